@@ -1,0 +1,76 @@
+import type { BeatRecord } from '#src/schemas/beat.ts';
+import type { BlockRecord } from '#src/schemas/block.ts';
+import type { ClaimRecord } from '#src/schemas/claim.ts';
+import type { CountryRecord } from '#src/schemas/country.ts';
+import type { DeckRecord } from '#src/schemas/deck.ts';
+import type { DocsRecord } from '#src/schemas/docs.ts';
+import type { FamiliesRecord } from '#src/schemas/family.ts';
+import type { OrganisationRecord } from '#src/schemas/organisation.ts';
+import type {
+  AddressesRecord,
+  CodesRecord,
+  ReleaseRecord,
+  VersionsRecord,
+} from '#src/schemas/registers.ts';
+import type { RetiredRecord } from '#src/schemas/retired.ts';
+import type { SheetRecord } from '#src/schemas/sheet.ts';
+import type { SituationRecord } from '#src/schemas/situation.ts';
+import type { SourceRecord } from '#src/schemas/source.ts';
+import type { UtterancesRecord } from '#src/schemas/utterances.ts';
+import type { WordingRecord } from '#src/schemas/wording.ts';
+
+/** One record with the file it came from. */
+export interface Entry<T> {
+  readonly id: string;
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly data: T;
+}
+
+/** A record id that a guidance page shows through a component. */
+export interface PageUse {
+  readonly component: string;
+  readonly id: string;
+  readonly line: number;
+}
+
+export interface PageRecord extends DocsRecord {
+  readonly uses: readonly PageUse[];
+}
+
+/** What each collection holds. */
+export interface CollectionRecords {
+  situations: SituationRecord;
+  utterances: UtterancesRecord;
+  beats: BeatRecord;
+  blocks: BlockRecord;
+  retired: RetiredRecord;
+  claims: ClaimRecord;
+  sources: SourceRecord;
+  countries: CountryRecord;
+  sheets: SheetRecord;
+  decks: DeckRecord;
+  docs: PageRecord;
+}
+
+/** What each single file holds. */
+export interface SingleRecords {
+  organisation: OrganisationRecord;
+  families: FamiliesRecord;
+  codes: CodesRecord;
+  versions: VersionsRecord;
+  addresses: AddressesRecord;
+  release: ReleaseRecord;
+  wording: WordingRecord;
+}
+
+export type CollectionName = keyof CollectionRecords;
+export type SingleName = keyof SingleRecords;
+
+/** All content, read and strictly parsed, not yet checked across records. */
+export type Content = { readonly [K in CollectionName]: readonly Entry<CollectionRecords[K]>[] } & {
+  readonly [K in SingleName]: Entry<SingleRecords[K]>;
+} & {
+  /** `collection/id` of files that exist but could not be parsed; their ids are not reported again. */
+  readonly unreadable: ReadonlySet<string>;
+};

@@ -1,0 +1,125 @@
+import type { CollectionName, Entry } from '../content.ts';
+import { problemIn, type Rule, type RuleContext } from './context.ts';
+import type { ContentProblem } from '../problems.ts';
+
+interface Reference {
+  readonly entry: Pick<Entry<unknown>, 'file'>;
+  readonly field: string;
+  readonly to: CollectionName | 'phrases' | 'families';
+  readonly id: string;
+}
+
+const many = (
+  entry: Reference['entry'],
+  field: string,
+  to: Reference['to'],
+  ids: readonly string[],
+): Reference[] => ids.map((id, i) => ({ entry, field: `${field}[${i}]`, to, id }));
+
+function* situationReferences({ content }: RuleContext): Generator<Reference> {
+  for (const entry of content.situations) {
+    const { data } = entry;
+    yield { entry, field: 'family', to: 'families', id: data.family };
+    yield* many(entry, 'related', 'situations', data.related);
+    yield* many(entry, 'claims', 'claims', data.claims);
+    for (const [i, worse] of data.worse.entries())
+      yield { entry, field: `worse[${i}].next`, to: 'situations', id: worse.next };
+    if (data.form === 'sample') {
+      for (const [i, phrase] of data.say.entries())
+        if ('use' in phrase) yield { entry, field: `say[${i}].use`, to: 'phrases', id: phrase.use };
+    } else
+      for (const [i, step] of data.steps.entries()) {
+        const phrase = 'say' in step ? step.say : 'ask' in step ? step.ask : undefined;
+        if (phrase && 'use' in phrase)
+          yield { entry, field: `steps[${i}].${'say' in step ? 'say' : 'ask'}.use`, to: 'phrases', id: phrase.use };
+      }
+  }
+  for (const entry of content.utterances) {
+    yield { entry, field: '', to: 'situations', id: entry.id };
+    for (const [i, line] of entry.data.lines.entries())
+      if (typeof line !== 'string') yield* many(entry, `lines[${i}].also`, 'situations', line.also);
+  }
+}
+
+function* printReferences({ content }: RuleContext): Generator<Reference> {
+  for (const entry of content.blocks) {
+    yield* many(entry, 'claims', 'claims', entry.data.claims);
+    for (const [i, item] of entry.data.items.entries()) {
+      if (item.phrase) yield { entry, field: `items[${i}].phrase`, to: 'phrases', id: item.phrase };
+      if (item.situation) yield { entry, field: `items[${i}].situation`, to: 'situations', id: item.situation };
+    }
+  }
+  for (const entry of content.sheets)
+    for (const [i, part] of entry.data.parts.entries()) {
+      if ('block' in part) yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
+      if ('situations' in part) yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
+    }
+  for (const entry of content.decks)
+    if (entry.data.format === 'poker') yield* many(entry, 'phrases', 'phrases', entry.data.phrases);
+    else yield* many(entry, 'situations', 'situations', entry.data.situations);
+}
+
+function* evidenceReferences({ content }: RuleContext): Generator<Reference> {
+  for (const entry of content.claims) yield* many(entry, 'sources', 'sources', entry.data.sources);
+  for (const entry of content.beats) yield* many(entry, 'claims', 'claims', entry.data.claims);
+  for (const entry of content.retired) {
+    yield { entry, field: 'instead', to: 'phrases', id: entry.data.instead };
+    yield { entry, field: 'claim', to: 'claims', id: entry.data.claim };
+  }
+  for (const entry of content.countries)
+    for (const [i, route] of entry.data.routes.entries())
+      yield { entry, field: `routes[${i}].source`, to: 'sources', id: route.source };
+}
+
+const COMPONENT_COLLECTIONS: Readonly<Record<string, Reference['to']>> = {
+  BlockList: 'blocks',
+  PhraseLine: 'phrases',
+  SituationLink: 'situations',
+  ClaimNote: 'claims',
+  RetiredPhrase: 'retired',
+};
+
+function* siteReferences({ content }: RuleContext): Generator<Reference> {
+  const { organisation } = content;
+  yield* many(organisation, 'countries', 'countries', organisation.data.countries);
+  yield* many(organisation, 'off', 'situations', organisation.data.off);
+  for (const family of Object.keys(organisation.data.owners))
+    yield { entry: organisation, field: `owners.${family}`, to: 'families', id: family };
+  for (const entry of content.docs) {
+    yield* many(entry, 'claims', 'claims', entry.data.claims);
+    for (const use of entry.data.uses) {
+      const to = COMPONENT_COLLECTIONS[use.component];
+      if (to) yield { entry, field: `line ${use.line}, <${use.component} id>`, to, id: use.id };
+    }
+  }
+}
+
+/** Every id that names another record must name one that exists. */
+export const references: Rule = function* (context): Generator<ContentProblem> {
+  const phraseIds = new Set(context.phrases.map((phrase) => phrase.id));
+  const familyIds = new Set(context.content.families.data.families.map((family) => family.id));
+  const unreadable = context.content.unreadable;
+  const exists = ({ to, id }: Reference) => {
+    if (to === 'families') return familyIds.has(id);
+    if (to !== 'phrases') return context.exists(to, id);
+    const owner = id.split('/')[0] ?? '';
+    return phraseIds.has(id) || unreadable.has(`situations/${owner}`) || unreadable.has(`beats/${owner}`);
+  };
+  const allowed = ({ to, id }: Reference) => {
+    if (to === 'families') return [...familyIds].join(', ');
+    if (to !== 'phrases') return context.allowedIds(to);
+    const owner = `${id.split('/')[0] ?? ''}/`;
+    const siblings = [...phraseIds].filter((phrase) => phrase.startsWith(owner));
+    return siblings.length > 0 ? siblings.join(', ') : 'the id of a phrase in a situation or a beat';
+  };
+  const all = [situationReferences, printReferences, evidenceReferences, siteReferences];
+  for (const reference of all.flatMap((list) => [...list(context)]))
+    if (!exists(reference))
+      yield problemIn(reference.entry, {
+        rule: 'unknown-id',
+        field: reference.field,
+        found: `"${reference.id}", which is not in ${reference.to}`,
+        allowed: allowed(reference),
+        fix: 'Correct the id, or add the record it should name.',
+      });
+};

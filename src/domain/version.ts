@@ -1,0 +1,88 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CollectionName, Content } from './content.ts';
+import { writtenPhrases } from './phrases.ts';
+import { showsNumber } from './danger.ts';
+import type { SituationRecord } from '#src/schemas/situation.ts';
+
+/** Collections that are printed, so that each record has a code and a version. */
+export const PRINTED = ['situations', 'beats', 'blocks', 'sheets', 'decks'] as const satisfies readonly CollectionName[];
+
+export type PrintedCollection = (typeof PRINTED)[number];
+
+/** Six hexadecimal digits of the SHA-256 of a value, with its keys in a fixed order. */
+export const shortHash = (value: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 6);
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object')
+    return `{${Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .join(',')}}`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** Version of every printed record by `collection/id`: a hash of what a reader of the paper sees. */
+export function currentVersions(content: Content): Map<string, string> {
+  const phrases = new Map(writtenPhrases(content).map((p) => [p.id, { line: p.line, variants: p.variants }]));
+  const say = (phrase: object & { use?: string }) => (phrase.use ? phrases.get(phrase.use) : phrase);
+  const versions = new Map<string, string>();
+  const set = (collection: PrintedCollection, id: string, fields: unknown) =>
+    versions.set(`${collection}/${id}`, shortHash(fields));
+
+  for (const { id, data } of content.situations) set('situations', id, situationFields(data, say, content));
+  for (const { id, data } of content.beats) {
+    const { claims: _claims, 'review-by': _reviewBy, ...fields } = data;
+    set('beats', id, fields);
+  }
+  for (const { id, data } of content.blocks)
+    set('blocks', id, {
+      title: data.title,
+      items: data.items.map((item) => ({ ...item, phrase: item.phrase && phrases.get(item.phrase) })),
+    });
+  const of = (key: string) => versions.get(key);
+  for (const { id, data } of content.sheets)
+    set('sheets', id, {
+      title: data.title,
+      purpose: data.purpose,
+      parts: data.parts.map((part) => {
+        if ('block' in part) return of(`blocks/${part.block}`);
+        if ('situations' in part) return part.situations.map((member) => of(`situations/${member}`));
+        return content.beats.map((beat) => of(`beats/${beat.id}`));
+      }),
+    });
+  for (const { id, data } of content.decks)
+    set('decks', id, {
+      title: data.title,
+      purpose: data.purpose,
+      cards:
+        data.format === 'poker'
+          ? data.phrases.map((phrase) => phrases.get(phrase))
+          : data.situations.map((member) => of(`situations/${member}`)),
+    });
+  return versions;
+}
+
+function situationFields(
+  data: SituationRecord,
+  say: (phrase: object & { use?: string }) => unknown,
+  content: Content,
+): unknown {
+  const { family: _family, related: _related, claims: _claims, 'review-by': _reviewBy, ...fields } = data;
+  const numbers = content.countries.map((country) =>
+    showsNumber(data.dial, country.data.routes).map((route) => [route.number, route.operator, route['who-can-dial']]),
+  );
+  if (fields.form === 'sample') return { ...fields, say: fields.say.map(say), numbers: data.dial.length > 0 ? numbers : [] };
+  return {
+    ...fields,
+    steps: fields.steps.map((step) => {
+      if ('say' in step) return { ...step, say: say(step.say) };
+      if ('ask' in step) return { ...step, ask: say(step.ask) };
+      return step;
+    }),
+    numbers: data.dial.length > 0 ? numbers : [],
+  };
+}

@@ -1,0 +1,115 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { PageUse } from '#src/domain/content.ts';
+import type { ContentProblem } from '#src/domain/problems.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+export interface ParsedPage {
+  readonly frontmatter: unknown;
+  readonly uses: readonly PageUse[];
+}
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+/** Frontmatter of a page and the records it shows, or what is wrong with it. */
+export function parseMdx(file: string, text: string): ParsedPage | { readonly problems: ContentProblem[] } {
+  const head = FRONTMATTER.exec(text);
+  if (!head)
+    return {
+      problems: [
+        {
+          severity: 'error',
+          rule: 'no-frontmatter',
+          file,
+          field: 'line 1',
+          found: JSON.stringify(text.split('\n')[0]),
+          allowed: 'frontmatter between two lines of ---',
+          fix: 'Start the page with ---, its title, description, lastUpdated, claims and review-by, and ---.',
+        },
+      ],
+    };
+  const problems: ContentProblem[] = [];
+  const frontmatter = parseYaml(file, head[1] ?? '');
+  if ('problems' in frontmatter) problems.push(...frontmatter.problems);
+  const blank = head[0].replace(/[^\n]/g, '');
+  const uses: PageUse[] = [];
+  try {
+    const tree: unknown = createProcessor().parse(blank + text.slice(head[0].length));
+    for (const node of walk(tree)) collect(node, file, uses, problems);
+    problems.push(...undeclared(tree, file));
+  } catch (error) {
+    problems.push(malformed(file, error));
+  }
+  if (problems.length > 0 || 'problems' in frontmatter) return { problems };
+  return { frontmatter: frontmatter.data, uses };
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly attributes?: unknown;
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function* walk(node: unknown): Generator<Node> {
+  if (!isNode(node)) return;
+  yield node;
+  if ('children' in node && Array.isArray(node.children)) for (const child of node.children) yield* walk(child);
+}
+
+const isComponent = (node: Node): node is Node & { name: string } =>
+  node.type.startsWith('mdxJsx') && typeof node.name === 'string' && /^[A-Z]/.test(node.name);
+
+function collect(node: Node, file: string, uses: PageUse[], problems: ContentProblem[]): void {
+  if (!isComponent(node) || !Array.isArray(node.attributes)) return;
+  for (const attribute of node.attributes) {
+    if (!isNode(attribute) || attribute.name !== 'id') continue;
+    const line = node.position?.start.line ?? 0;
+    if (typeof attribute.value === 'string') uses.push({ component: node.name, id: attribute.value, line });
+    else
+      problems.push({
+        severity: 'error',
+        rule: 'id-not-plain',
+        file,
+        field: `line ${line}, <${node.name} id>`,
+        found: 'an expression',
+        allowed: 'an id in quotation marks',
+        fix: 'Write the id itself, so that it can be checked.',
+      });
+  }
+}
+
+/** Components that no import line brings in. */
+function undeclared(tree: unknown, file: string): ContentProblem[] {
+  const nodes = [...walk(tree)];
+  const imports = nodes.filter((node) => node.type === 'mdxjsEsm').map((node) => String(node.value)).join('\n');
+  return nodes
+    .filter(isComponent)
+    .filter((node) => !new RegExp(`\\b${node.name}\\b`).test(imports))
+    .map((node) => ({
+      severity: 'error',
+      rule: 'component-not-imported',
+      file,
+      field: `line ${node.position?.start.line ?? 0}`,
+      found: `<${node.name}>`,
+      allowed: 'a component that an import line of the page names',
+      fix: `Add: import ${node.name} from '#src/components/${node.name}.astro';`,
+    }));
+}
+
+function malformed(file: string, error: unknown): ContentProblem {
+  const line = typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : 0;
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
+  return {
+    severity: 'error',
+    rule: 'malformed-mdx',
+    file,
+    field: line > 0 ? `line ${line}` : '',
+    found: reason,
+    allowed: 'well-formed MDX',
+    fix: 'Close the tag or the brace; write { and < in prose as &#123; and &lt;.',
+  };
+}

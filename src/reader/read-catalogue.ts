@@ -1,0 +1,22 @@
+import { buildCatalogue, type Catalogue } from '#src/domain/catalogue.ts';
+import { ContentError, type ContentProblem } from '#src/domain/problems.ts';
+import { checkContent } from '#src/domain/rules/index.ts';
+import { readFiles, type Files } from './files.ts';
+import { readContent } from './read-content.ts';
+
+/** Every problem in a set of files: of single files and across records. */
+export function findProblems(files: Files): readonly ContentProblem[] {
+  const { content, problems } = readContent(files);
+  return content ? [...problems, ...checkContent(content)] : problems;
+}
+
+/**
+ * The one way from files to the catalogue; build, dev server, tests and scripts all take it.
+ * @param folder the content folder
+ * @throws ContentError with every problem at once
+ */
+export function readCatalogue(folder: string): Catalogue {
+  const { content, problems } = readContent(readFiles(folder));
+  if (content === undefined) throw new ContentError(problems);
+  return buildCatalogue(content, problems);
+}
