@@ -7,6 +7,13 @@ export const docsExtension = z.object({
   'review-by': isoDate.describe('Review again by this day'),
 });
 
+/** What pages may tell Starlight's page frame; pages made from records use it, guidance pages do not. */
+export const frameExtension = z.object({
+  claims: docsExtension.shape.claims.optional(),
+  'review-by': z.date().optional().describe('Astro reads an unquoted day as a date'),
+  ownTitle: z.boolean().optional().describe('The page brings its own h1'),
+});
+
 /** Frontmatter of a guidance page: an unknown key is an error. */
 export const docs = z.strictObject({
   title: text.describe('Title of the page'),

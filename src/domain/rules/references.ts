@@ -47,6 +47,7 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
     for (const [i, item] of entry.data.items.entries()) {
       if (item.phrase) yield { entry, field: `items[${i}].phrase`, to: 'phrases', id: item.phrase };
       if (item.situation) yield { entry, field: `items[${i}].situation`, to: 'situations', id: item.situation };
+      yield* many(entry, `items[${i}].also`, 'situations', item.also ?? []);
     }
   }
   for (const entry of content.sheets)

@@ -1,0 +1,43 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/build/base-links.ts';
+import { hosting } from './src/build/hosting.ts';
+import { steady } from './src/build/integration.ts';
+import { sidebar } from './src/site/sidebar.ts';
+import { strings } from './src/site/strings.ts';
+
+const { site, base, repository } = hosting();
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  server: { host: '127.0.0.1', port: 4321 },
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  integrations: [
+    starlight({
+      title: strings.site.name,
+      description: strings.site.description,
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      expressiveCode: false,
+      pagefind: false,
+      sidebar,
+      routeMiddleware: './src/site/route-data.ts',
+      markdown: { processedDirs: ['./content/docs'] },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      ...(repository && { editLink: { baseUrl: repository } }),
+      components: {
+        Header: './src/overrides/Header.astro',
+        Footer: './src/overrides/Footer.astro',
+        MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+        Search: './src/overrides/Search.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+      },
+    }),
+    steady(),
+  ],
+});
