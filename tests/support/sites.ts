@@ -1,0 +1,12 @@
+/**
+ * The built sites browser tests look at. `npm test` builds both; while writing, point them at any
+ * folder: `STEADY_SITE=.cache/mine npm run test:browser -- tests/browser/finder.spec.ts`.
+ */
+export const SITES = {
+  root: { folder: process.env.STEADY_SITE ?? '.cache/site-root', base: '/', url: 'STEADY_URL' },
+  based: {
+    folder: process.env.STEADY_BASED_SITE ?? '.cache/site-based',
+    base: '/tools/handbook/',
+    url: 'STEADY_BASED_URL',
+  },
+} as const;
