@@ -1,0 +1,49 @@
+import { ADVANCE_WIDTHS, MEASURED, UNMEASURED_WIDTH } from './advance-widths.ts';
+
+export type Weight = 'regular' | 'bold';
+
+/** Words set in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly weight: Weight;
+}
+
+export const MM_PER_POINT = 25.4 / 72;
+
+const tables = {
+  regular: new Map([...MEASURED].map((char, i) => [char, ADVANCE_WIDTHS.regular[i]])),
+  bold: new Map([...MEASURED].map((char, i) => [char, ADVANCE_WIDTHS.bold[i]])),
+};
+
+/** Width of a text in millimetres, without kerning, which only makes it narrower. */
+export function textWidth({ text, weight }: Run, size: number): number {
+  let thousandths = 0;
+  for (const char of text.normalize('NFC'))
+    thousandths +=
+      tables[weight].get(char) ?? tables[weight].get(char.normalize('NFD').charAt(0)) ?? UNMEASURED_WIDTH;
+  return (thousandths / 1000) * size * MM_PER_POINT;
+}
+
+/**
+ * Lines that runs of text take, filled word by word as a browser does.
+ * @param width of a line, in millimetres
+ * @param size of the type, in points
+ * @returns Infinity when a word is wider than the line
+ */
+export function lineCount(runs: readonly Run[], width: number, size: number): number {
+  const words = runs.flatMap(({ text, weight }) =>
+    text.split(' ').flatMap((word) => (word === '' ? [] : [{ text: word, weight }])),
+  );
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    const wide = textWidth(word, size);
+    if (wide > width) return Infinity;
+    const gap = used > 0 ? textWidth({ text: ' ', weight: word.weight }, size) : 0;
+    if (used + gap + wide > width) {
+      lines += 1;
+      used = wide;
+    } else used += gap + wide;
+  }
+  return lines;
+}
