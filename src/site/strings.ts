@@ -7,7 +7,7 @@ export const strings = {
   },
   stop: {
     word: 'Stop',
-    rest: 'danger or abuse',
+    rest: ': danger or abuse',
     title: 'Stop: danger or abuse',
     description: 'Danger to life and abuse of a person, at a glance: each line opens its card.',
     intro: 'Pick what you hear. Danger comes before rules about conduct.',
