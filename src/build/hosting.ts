@@ -10,7 +10,7 @@ export interface Hosting {
 }
 
 /**
- * Where the site will be hosted: `organisation.yaml`, or `SITE_ADDRESS` and `BASE_PATH` for one build.
+ * Where the site will be hosted: `organisation.yaml`, or `SITE_ADDRESS`, `BASE_PATH` and `REPOSITORY` for one build.
  * A file that cannot be read counts as not filled in here; the content check reports it.
  */
 export function hosting(env: NodeJS.ProcessEnv = process.env): Hosting {
@@ -18,6 +18,6 @@ export function hosting(env: NodeJS.ProcessEnv = process.env): Hosting {
   return {
     site: env['SITE_ADDRESS'] ?? site?.address ?? undefined,
     base: env['BASE_PATH'] ?? site?.base ?? '/',
-    repository: site?.repository ?? undefined,
+    repository: env['REPOSITORY'] ?? site?.repository ?? undefined,
   };
 }
