@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { hosting } from './src/build/hosting.ts';
 import { steady } from './src/build/integration.ts';
+import { CONTENT_FOLDER } from './src/reader/content-folder.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { strings } from './src/site/strings.ts';
 
@@ -22,11 +23,12 @@ export default defineConfig({
       description: strings.site.description,
       favicon: '/favicon.svg',
       customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      disable404Route: true,
       expressiveCode: false,
       pagefind: false,
       sidebar,
       routeMiddleware: './src/site/route-data.ts',
-      markdown: { processedDirs: ['./content/docs'] },
+      markdown: { processedDirs: [`${CONTENT_FOLDER}/docs`] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       ...(repository && { editLink: { baseUrl: repository } }),
       components: {

@@ -1,6 +1,7 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { CONTENT_FOLDER } from './reader/content-folder.ts';
 import { frameExtension } from './schemas/docs.ts';
 
 /**
@@ -10,7 +11,7 @@ import { frameExtension } from './schemas/docs.ts';
  */
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx' }),
+    loader: glob({ base: `${CONTENT_FOLDER}/docs`, pattern: '**/[^_]*.mdx' }),
     schema: docsSchema({ extend: frameExtension }),
   }),
   /** Starlight asks for this collection; its own words for English are all we need. */

@@ -1,3 +1,4 @@
+import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readFiles } from '#src/reader/files.ts';
 import { readContent } from '#src/reader/read-content.ts';
 
@@ -14,7 +15,7 @@ export interface Hosting {
  * A file that cannot be read counts as not filled in here; the content check reports it.
  */
 export function hosting(env: NodeJS.ProcessEnv = process.env): Hosting {
-  const site = readContent(readFiles('content')).content?.organisation.data.site;
+  const site = readContent(readFiles(CONTENT_FOLDER)).content?.organisation.data.site;
   return {
     site: env['SITE_ADDRESS'] ?? site?.address ?? undefined,
     base: env['BASE_PATH'] ?? site?.base ?? '/',

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { contentReload } from './content-reload.ts';
 import { indexPages } from './pagefind.ts';
 
@@ -8,10 +9,8 @@ export function steady(): AstroIntegration {
   return {
     name: 'steady',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({
-          vite: { plugins: [contentReload(fileURLToPath(new URL('content/', config.root)))] },
-        });
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentReload(CONTENT_FOLDER)] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await indexPages(fileURLToPath(dir));

@@ -70,12 +70,26 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
 const withId = <T>(entries: readonly Entry<T>[]): (T & { readonly id: string })[] =>
   entries.map(({ id, data }) => ({ ...data, id }));
 
+export interface CatalogueOptions {
+  /** Problems found while reading. */
+  readonly earlier?: readonly ContentProblem[];
+  /** While somebody is writing, a version that is not in the ledger yet is no error. */
+  readonly draft?: boolean;
+}
+
 /**
  * Resolves every id both ways and derives what is not typed.
  * @throws ContentError with all problems at once if any of them is an error.
  */
-export function buildCatalogue(content: Content, earlier: readonly ContentProblem[] = []): Catalogue {
-  const problems = [...earlier, ...checkContent(content)];
+export function buildCatalogue(
+  content: Content,
+  { earlier = [], draft = false }: CatalogueOptions = {},
+): Catalogue {
+  const problems = [...earlier, ...checkContent(content)].map((problem) =>
+    draft && problem.rule === 'version-not-recorded'
+      ? { ...problem, severity: 'warning' as const }
+      : problem,
+  );
   if (problems.some((problem) => problem.severity === 'error')) throw new ContentError(problems);
 
   const shown = typesetDeep(content);

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import type { PrintedCollection } from './version.ts';
+import { currentVersions, type PrintedCollection } from './version.ts';
 
 /** What everything printable carries. */
 export interface Printed {
@@ -14,18 +14,21 @@ export interface Printed {
 
 export type PrintedEntry = (collection: PrintedCollection, id: string) => Printed;
 
-/** Looks up code, version and date in the registers, which the rules have checked. */
+/** Looks up code, version and date; a version the ledger does not have yet is a draft of this release. */
 export function printedEntry(content: Content): PrintedEntry {
   const codes = new Map(
     Object.entries(content.codes.data.codes).flatMap(([code, target]) =>
       typeof target === 'string' ? [[target, code] as const] : [],
     ),
   );
+  const versions = currentVersions(content);
   return (collection, id) => {
     const key = `${collection}/${id}`;
     const code = codes.get(key);
+    const version = versions.get(key);
+    if (code === undefined || version === undefined) throw new Error(`${key} has no code`);
     const last = content.versions.data.versions[key]?.at(-1);
-    if (code === undefined || last === undefined) throw new Error(`${key} is not in the registers`);
-    return { id, code, version: last.version, date: last.date };
+    const date = last?.version === version ? last.date : content.release.data.date;
+    return { id, code, version, date };
   };
 }

@@ -6,17 +6,18 @@ import { readContent } from './read-content.ts';
 
 /** Every problem in a set of files: of single files and across records. */
 export function findProblems(files: Files): readonly ContentProblem[] {
-  const { content, problems } = readContent(files);
-  return content ? [...problems, ...checkContent(content)] : problems;
+  const { readable, problems } = readContent(files);
+  return [...problems, ...checkContent(readable)];
 }
 
 /**
  * The one way from files to the catalogue; build, dev server, tests and scripts all take it.
  * @param folder the content folder
+ * @param draft whether somebody is writing: unrecorded versions are then no errors
  * @throws ContentError with every problem at once
  */
-export function readCatalogue(folder: string): Catalogue {
-  const { content, problems } = readContent(readFiles(folder));
-  if (content === undefined) throw new ContentError(problems);
-  return buildCatalogue(content, problems);
+export function readCatalogue(folder: string, draft = false): Catalogue {
+  const { content, readable, problems } = readContent(readFiles(folder));
+  if (content === undefined) throw new ContentError([...problems, ...checkContent(readable)]);
+  return buildCatalogue(content, { earlier: problems, draft });
 }
