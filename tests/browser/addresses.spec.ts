@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
+import { readFiles } from '#src/reader/files.ts';
+import { readContent } from '#src/reader/read-content.ts';
+import { addressFaults } from '#tests/support/addresses.ts';
+import { builtSiteOf } from '#tests/support/built-site.ts';
+
+test('no released address has died, and every new one is registered', () => {
+  const { addresses, organisation } = readContent(readFiles(CONTENT_FOLDER)).readable;
+  const site = builtSiteOf(test.info().project.name);
+  expect(addressFaults(site, addresses.data.addresses, organisation.data.off)).toEqual([]);
+});
+
+test('a dead and an unregistered address are found; a switched-off card may rest', () => {
+  const site = {
+    base: '/',
+    pages: new Map([
+      ['/', ''],
+      ['/new/', ''],
+      ['/404.html', ''],
+    ]),
+    files: new Set(['/favicon.svg', '/data/new.json']),
+  };
+  expect(addressFaults(site, ['/', '/gone/', '/live/asleep/'], ['asleep'])).toEqual([
+    '/gone/ was released and is gone',
+    '/new/ is not in content/addresses.yaml',
+    '/data/new.json is not in content/addresses.yaml',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { SITES } from './sites.ts';
+
+/** A built site as files: what a plain web server would serve. */
+export interface BuiltSite {
+  /** Folder it was built for, with a slash at both ends. */
+  readonly base: string;
+  /** HTML of each page by its address inside the site, such as `/stop/`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Address inside the site of every other file. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** @throws when nothing is built in the folder */
+export function readBuiltSite(folder: string, base: string): BuiltSite {
+  if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}.`);
+  const pages = new Map<string, string>();
+  const files = new Set<string>();
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  for (const path of found) {
+    const address = `/${relative(folder, path).split(sep).join('/')}`;
+    if (address.endsWith('.html'))
+      pages.set(address.replace(/\/index\.html$/, '/'), readFileSync(path, 'utf8'));
+    else files.add(address);
+  }
+  return { base, pages, files };
+}
+
+/** Whether search engines may list the page. */
+export const isIndexable = (html: string): boolean =>
+  !/<meta name="robots" content="[^"]*noindex/.test(html);
+
+/** The built site a Playwright project looks at, by the name of the project. */
+export function builtSiteOf(project: string): BuiltSite {
+  const { folder, base } = project === 'based' ? SITES.based : SITES.root;
+  return readBuiltSite(folder, base);
+}
