@@ -7,7 +7,7 @@ export function baseLinks(base: string): HastPluginDefinition {
     element: {
       filter: ['a'],
       visit(node, context) {
-        const href = node.properties['href'];
+        const href = node.properties.href;
         if (base !== '/' && typeof href === 'string' && href.startsWith('/') && !href.startsWith(base))
           context.setProperty(node, 'href', base + href.slice(1));
       },

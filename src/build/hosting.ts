@@ -17,8 +17,8 @@ export interface Hosting {
 export function hosting(env: NodeJS.ProcessEnv = process.env): Hosting {
   const site = readContent(readFiles(CONTENT_FOLDER)).content?.organisation.data.site;
   return {
-    site: env['SITE_ADDRESS'] ?? site?.address ?? undefined,
-    base: env['BASE_PATH'] ?? site?.base ?? '/',
-    repository: env['REPOSITORY'] ?? site?.repository ?? undefined,
+    site: env.SITE_ADDRESS ?? site?.address ?? undefined,
+    base: env.BASE_PATH ?? site?.base ?? '/',
+    repository: env.REPOSITORY ?? site?.repository ?? undefined,
   };
 }

@@ -27,10 +27,10 @@ export interface Entry<T> {
   readonly data: T;
 }
 
-/** A record id that a guidance page shows through a component. */
+/** A component on a guidance page, with the id of the record it shows. */
 export interface PageUse {
   readonly component: string;
-  readonly id: string;
+  readonly id: string | undefined;
   readonly line: number;
 }
 
@@ -71,6 +71,6 @@ export type SingleName = keyof SingleRecords;
 export type Content = { readonly [K in CollectionName]: readonly Entry<CollectionRecords[K]>[] } & {
   readonly [K in SingleName]: Entry<SingleRecords[K]>;
 } & {
-  /** `collection/id` of files that exist but could not be parsed; their ids are not reported again. */
+  /** `collection/id`, or the name of a single file, of what exists but could not be parsed; nothing that rests on it is reported again. */
   readonly unreadable: ReadonlySet<string>;
 };

@@ -2,9 +2,6 @@ import type { RouteRecord } from '#src/schemas/country.ts';
 import type { RouteKind } from '#src/schemas/shared.ts';
 import type { Ending } from '#src/schemas/situation.ts';
 
-/** Most numbers on one card, for one country. */
-export const MOST_NUMBERS = 3;
-
 /** Whether a card carries the danger mark. */
 export const isDanger = (ending: Ending): boolean => ending === 'never' || ending === 'report';
 

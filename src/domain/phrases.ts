@@ -50,16 +50,15 @@ export function writtenPhrases(content: Content): WrittenPhrase[] {
   for (const { id, file, data } of content.situations) {
     const owner = { collection: 'situations', id } as const;
     if (data.form === 'sample')
-      data.say.forEach((phrase, i) => add(owner, file, `say[${i}]`, i < 2, phrase));
+      for (const [i, phrase] of data.say.entries()) add(owner, file, `say[${i}]`, i < 2, phrase);
     else
-      data.steps.forEach((step, i) => {
+      for (const [i, step] of data.steps.entries()) {
         if ('say' in step) add(owner, file, `steps[${i}].say`, false, step.say);
         if ('ask' in step) add(owner, file, `steps[${i}].ask`, false, step.ask);
-      });
+      }
   }
   for (const { id, file, data } of content.beats)
-    data.say.forEach((phrase, i) =>
-      add({ collection: 'beats', id }, file, `say[${i}]`, i < 2, phrase),
-    );
+    for (const [i, phrase] of data.say.entries())
+      add({ collection: 'beats', id }, file, `say[${i}]`, i < 2, phrase);
   return found;
 }

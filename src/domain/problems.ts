@@ -1,11 +1,12 @@
+import type { RuleName } from './rule-names.ts';
+
 /** `error` stops the build; `warning` shows in the report and as a badge. */
 export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong in the content: where, what was found, what is allowed, how to mend it. */
 export interface ContentProblem {
   readonly severity: Severity;
-  /** Short kebab-case name of the rule. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Path inside the content folder. */
   readonly file: string;
   /** Path of the field inside the file, such as `say[0].line`; empty for the whole file. */
@@ -17,8 +18,8 @@ export interface ContentProblem {
 
 /** Problems ordered by file, then field, so that a report reads like the folder. */
 export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
-  const key = (p: ContentProblem) => `${p.severity}\0${p.file}\0${p.field}\0${p.rule}`;
-  return problems.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
+  const key = (p: ContentProblem) => [p.severity, p.file, p.field, p.rule, p.found].join('\0');
+  return problems.toSorted((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
 }
 
 /** One problem as text for a terminal, a browser overlay or a test. */

@@ -6,7 +6,13 @@ import { showsNumber } from './danger.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
-export const PRINTED = ['situations', 'beats', 'blocks', 'sheets', 'decks'] as const satisfies readonly CollectionName[];
+export const PRINTED = [
+  'situations',
+  'beats',
+  'blocks',
+  'sheets',
+  'decks',
+] as const satisfies readonly CollectionName[];
 
 export type PrintedCollection = (typeof PRINTED)[number];
 
@@ -22,18 +28,22 @@ function canonical(value: unknown): string {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
       .join(',')}}`;
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** Version of every printed record by `collection/id`: a hash of what a reader of the paper sees. */
 export function currentVersions(content: Content): Map<string, string> {
-  const phrases = new Map(writtenPhrases(content).map((p) => [p.id, { line: p.line, variants: p.variants }]));
-  const say = (phrase: object & { use?: string }) => (phrase.use ? phrases.get(phrase.use) : phrase);
+  const phrases = new Map(
+    writtenPhrases(content).map((p) => [p.id, { line: p.line, variants: p.variants }]),
+  );
+  const say = (phrase: object & { use?: string }) =>
+    phrase.use ? phrases.get(phrase.use) : phrase;
   const versions = new Map<string, string>();
   const set = (collection: PrintedCollection, id: string, fields: unknown) =>
     versions.set(`${collection}/${id}`, shortHash(fields));
 
-  for (const { id, data } of content.situations) set('situations', id, situationFields(data, say, content));
+  for (const { id, data } of content.situations)
+    set('situations', id, situationFields(data, say, content));
   for (const { id, data } of content.beats) {
     const { claims: _claims, 'review-by': _reviewBy, ...fields } = data;
     set('beats', id, fields);
@@ -41,7 +51,10 @@ export function currentVersions(content: Content): Map<string, string> {
   for (const { id, data } of content.blocks)
     set('blocks', id, {
       title: data.title,
-      items: data.items.map((item) => ({ ...item, phrase: item.phrase && phrases.get(item.phrase) })),
+      items: data.items.map((item) => ({
+        ...item,
+        phrase: item.phrase && phrases.get(item.phrase),
+      })),
     });
   const of = (key: string) => versions.get(key);
   for (const { id, data } of content.sheets)
@@ -50,7 +63,8 @@ export function currentVersions(content: Content): Map<string, string> {
       purpose: data.purpose,
       parts: data.parts.map((part) => {
         if ('block' in part) return of(`blocks/${part.block}`);
-        if ('situations' in part) return part.situations.map((member) => of(`situations/${member}`));
+        if ('situations' in part)
+          return part.situations.map((member) => of(`situations/${member}`));
         return content.beats.map((beat) => of(`beats/${beat.id}`));
       }),
     });
@@ -71,11 +85,22 @@ function situationFields(
   say: (phrase: object & { use?: string }) => unknown,
   content: Content,
 ): unknown {
-  const { family: _family, related: _related, claims: _claims, 'review-by': _reviewBy, ...fields } = data;
+  const {
+    family: _family,
+    related: _related,
+    claims: _claims,
+    'review-by': _reviewBy,
+    ...fields
+  } = data;
   const numbers = content.countries.map((country) =>
-    showsNumber(data.dial, country.data.routes).map((route) => [route.number, route.operator, route['who-can-dial']]),
+    showsNumber(data.dial, country.data.routes).map((route) => [
+      route.number,
+      route.operator,
+      route['who-can-dial'],
+    ]),
   );
-  if (fields.form === 'sample') return { ...fields, say: fields.say.map(say), numbers: data.dial.length > 0 ? numbers : [] };
+  if (fields.form === 'sample')
+    return { ...fields, say: fields.say.map(say), numbers: data.dial.length > 0 ? numbers : [] };
   return {
     ...fields,
     steps: fields.steps.map((step) => {

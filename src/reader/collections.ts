@@ -1,5 +1,10 @@
 import type { ZodType } from 'zod';
-import type { CollectionName, CollectionRecords, SingleName, SingleRecords } from '#src/domain/content.ts';
+import type {
+  CollectionName,
+  CollectionRecords,
+  SingleName,
+  SingleRecords,
+} from '#src/domain/content.ts';
 import { beat } from '#src/schemas/beat.ts';
 import { block } from '#src/schemas/block.ts';
 import { claim } from '#src/schemas/claim.ts';

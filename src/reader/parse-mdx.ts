@@ -4,44 +4,48 @@ import type { ContentProblem } from '#src/domain/problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 export interface ParsedPage {
-  readonly frontmatter: unknown;
+  /** Absent when there is none or it is malformed. */
+  readonly frontmatter?: { readonly data: unknown };
   readonly uses: readonly PageUse[];
+  readonly problems: readonly ContentProblem[];
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-/** Frontmatter of a page and the records it shows, or what is wrong with it. */
-export function parseMdx(file: string, text: string): ParsedPage | { readonly problems: ContentProblem[] } {
+/** Frontmatter of a page, the records it shows, and what is wrong with either. */
+export function parseMdx(file: string, text: string): ParsedPage {
   const head = FRONTMATTER.exec(text);
-  if (!head)
-    return {
-      problems: [
-        {
-          severity: 'error',
-          rule: 'no-frontmatter',
-          file,
-          field: 'line 1',
-          found: JSON.stringify(text.split('\n')[0]),
-          allowed: 'frontmatter between two lines of ---',
-          fix: 'Start the page with ---, its title, description, lastUpdated, claims and review-by, and ---.',
-        },
-      ],
-    };
-  const problems: ContentProblem[] = [];
-  const frontmatter = parseYaml(file, head[1] ?? '');
-  if ('problems' in frontmatter) problems.push(...frontmatter.problems);
+  if (!head) return { uses: [], problems: [noFrontmatter(file, text)] };
+  // The opening line is kept as an empty one, so that line numbers are those of the file.
+  const frontmatter = parseYaml(file, `\n${head[1] ?? ''}`);
   const blank = head[0].replace(/[^\n]/g, '');
+  const body = parseBody(file, blank + text.slice(head[0].length));
+  if ('data' in frontmatter) return { frontmatter, ...body };
+  return { uses: body.uses, problems: [...frontmatter.problems, ...body.problems] };
+}
+
+function parseBody(file: string, text: string): Pick<ParsedPage, 'uses' | 'problems'> {
   const uses: PageUse[] = [];
+  const problems: ContentProblem[] = [];
   try {
-    const tree: unknown = createProcessor().parse(blank + text.slice(head[0].length));
+    const tree: unknown = createProcessor().parse(text);
     for (const node of walk(tree)) collect(node, file, uses, problems);
     problems.push(...undeclared(tree, file));
   } catch (error) {
     problems.push(malformed(file, error));
   }
-  if (problems.length > 0 || 'problems' in frontmatter) return { problems };
-  return { frontmatter: frontmatter.data, uses };
+  return { uses, problems };
 }
+
+const noFrontmatter = (file: string, text: string): ContentProblem => ({
+  severity: 'error',
+  rule: 'no-frontmatter',
+  file,
+  field: 'line 1',
+  found: JSON.stringify(text.split('\n')[0]),
+  allowed: 'frontmatter between two lines of ---',
+  fix: 'Start the page with ---, its title, description, lastUpdated, claims and review-by, and ---.',
+});
 
 interface Node {
   readonly type: string;
@@ -57,7 +61,8 @@ const isNode = (value: unknown): value is Node =>
 function* walk(node: unknown): Generator<Node> {
   if (!isNode(node)) return;
   yield node;
-  if ('children' in node && Array.isArray(node.children)) for (const child of node.children) yield* walk(child);
+  if ('children' in node && Array.isArray(node.children))
+    for (const child of node.children) yield* walk(child);
 }
 
 const isComponent = (node: Node): node is Node & { name: string } =>
@@ -65,27 +70,28 @@ const isComponent = (node: Node): node is Node & { name: string } =>
 
 function collect(node: Node, file: string, uses: PageUse[], problems: ContentProblem[]): void {
   if (!isComponent(node) || !Array.isArray(node.attributes)) return;
-  for (const attribute of node.attributes) {
-    if (!isNode(attribute) || attribute.name !== 'id') continue;
-    const line = node.position?.start.line ?? 0;
-    if (typeof attribute.value === 'string') uses.push({ component: node.name, id: attribute.value, line });
-    else
-      problems.push({
-        severity: 'error',
-        rule: 'id-not-plain',
-        file,
-        field: `line ${line}, <${node.name} id>`,
-        found: 'an expression',
-        allowed: 'an id in quotation marks',
-        fix: 'Write the id itself, so that it can be checked.',
-      });
-  }
+  const line = node.position?.start.line ?? 0;
+  const id = node.attributes.filter(isNode).find((attribute) => attribute.name === 'id')?.value;
+  if (id === undefined || typeof id === 'string') uses.push({ component: node.name, id, line });
+  else
+    problems.push({
+      severity: 'error',
+      rule: 'id-not-plain',
+      file,
+      field: `line ${line}, <${node.name} id>`,
+      found: 'an expression',
+      allowed: 'an id in quotation marks',
+      fix: 'Write the id itself, so that it can be checked.',
+    });
 }
 
 /** Components that no import line brings in. */
 function undeclared(tree: unknown, file: string): ContentProblem[] {
   const nodes = [...walk(tree)];
-  const imports = nodes.filter((node) => node.type === 'mdxjsEsm').map((node) => String(node.value)).join('\n');
+  const imports = nodes
+    .filter((node) => node.type === 'mdxjsEsm')
+    .map((node) => String(node.value))
+    .join('\n');
   return nodes
     .filter(isComponent)
     .filter((node) => !new RegExp(`\\b${node.name}\\b`).test(imports))
@@ -101,7 +107,8 @@ function undeclared(tree: unknown, file: string): ContentProblem[] {
 }
 
 function malformed(file: string, error: unknown): ContentProblem {
-  const line = typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : 0;
+  const line =
+    typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : 0;
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
   return {
     severity: 'error',

@@ -7,16 +7,24 @@ export type Parsed = { readonly data: unknown } | { readonly problems: ContentPr
 /** YAML 1.2: dates stay text, and a key written twice is a fault. */
 export function parseYaml(file: string, text: string): Parsed {
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
-  if (document.errors.length === 0) return { data: document.toJS() };
-  return {
-    problems: document.errors.map((error) => ({
-      severity: 'error',
-      rule: 'malformed-yaml',
-      file,
-      field: error.linePos ? `line ${error.linePos[0].line}` : '',
-      found: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
-      allowed: 'well-formed YAML',
-      fix: 'Mend the line; text that holds a colon or starts with a sign needs quotation marks.',
-    })),
-  };
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return {
+      problems: faults.map(({ message, linePos }) => malformed(file, message, linePos?.[0].line)),
+    };
+  try {
+    return { data: document.toJS() };
+  } catch (error) {
+    return { problems: [malformed(file, error instanceof Error ? error.message : String(error))] };
+  }
 }
+
+const malformed = (file: string, message: string, line?: number): ContentProblem => ({
+  severity: 'error',
+  rule: 'malformed-yaml',
+  file,
+  field: line === undefined ? '' : `line ${line}`,
+  found: (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+  allowed: 'well-formed YAML',
+  fix: 'Mend the line; text that holds a colon or starts with a sign needs quotation marks.',
+});

@@ -1,18 +1,30 @@
 import type { ZodType } from 'zod';
-import type { CollectionName, Content, Entry, PageRecord, SingleName } from '#src/domain/content.ts';
+import type {
+  CollectionName,
+  Content,
+  Entry,
+  PageRecord,
+  SingleName,
+  SingleRecords,
+} from '#src/domain/content.ts';
 import type { ContentProblem } from '#src/domain/problems.ts';
 import { docs } from '#src/schemas/docs.ts';
 import { COLLECTION_SCHEMAS, SINGLE_SCHEMAS } from './collections.ts';
+import { EMPTY_SINGLES } from './empty-singles.ts';
 import type { Files } from './files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export interface ReadResult {
-  /** Absent when one of the single files cannot be read, because nothing can be checked without them. */
+  /** Absent when one of the single files cannot be read, because nothing can be built without them. */
   readonly content: Content | undefined;
+  /** What could be read, with empty registers and settings in place of single files that could not. */
+  readonly readable: Content;
   readonly problems: readonly ContentProblem[];
 }
+
+const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Files to strictly parsed records, with every problem of every file. */
 export function readContent(files: Files): ReadResult {
@@ -35,16 +47,23 @@ export function readContent(files: Files): ReadResult {
   };
 
   /** Entries of one folder; a name that is taken twice is reported once more. */
-  const folder = <T>(name: CollectionName, extensions: RegExp, read: (file: string) => T | undefined): Entry<T>[] =>
+  const folder = <T>(
+    name: CollectionName,
+    extensions: RegExp,
+    read: (file: string) => T | undefined,
+  ): Entry<T>[] =>
     [...files.keys()]
       .filter((file) => file.startsWith(`${name}/`) && extensions.test(file))
       .flatMap((file) => {
         taken.add(file);
         const id = file.slice(name.length + 1).replace(extensions, '');
-        const twin = [...taken].find((other) => other !== file && other.replace(extensions, '') === file.replace(extensions, ''));
+        const twin = [...taken].find(
+          (other) =>
+            other !== file && other.replace(extensions, '') === file.replace(extensions, ''),
+        );
         if (twin) problems.push(sameId(file, twin, id));
-        const wellNamed = name === 'docs' || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id);
-        if (!wellNamed) problems.push(badName(file, id));
+        const words = name === 'docs' ? id.split('/') : [id];
+        if (!words.every((word) => KEBAB.test(word))) problems.push(badName(file, id));
         const data = read(file);
         if (data === undefined) unreadable.add(`${name}/${id}`);
         return data === undefined || twin ? [] : [{ id, file, data }];
@@ -54,24 +73,19 @@ export function readContent(files: Files): ReadResult {
     folder(name, /\.ya?ml$/, (file) => yaml(file, COLLECTION_SCHEMAS[name]));
 
   const page = (file: string): PageRecord | undefined => {
-    const parsed = parseMdx(file, files.get(file) ?? '');
-    if ('problems' in parsed) {
-      problems.push(...parsed.problems);
-      return undefined;
-    }
-    const data = parse(file, docs, parsed.frontmatter);
-    return data && { ...data, uses: parsed.uses };
+    const { frontmatter, uses, problems: found } = parseMdx(file, files.get(file) ?? '');
+    problems.push(...found);
+    const data = frontmatter && parse(file, docs, frontmatter.data);
+    return data && found.length === 0 ? { ...data, uses } : undefined;
   };
 
-  const single = <K extends SingleName>(name: K) => {
+  const single = <K extends SingleName>(name: K): Entry<SingleRecords[K]> => {
     const file = `${name}.yaml`;
     taken.add(file);
-    if (!files.has(file)) {
-      problems.push(missing(file));
-      return undefined;
-    }
-    const data = yaml(file, SINGLE_SCHEMAS[name]);
-    return data === undefined ? undefined : { id: name, file, data };
+    if (!files.has(file)) problems.push(missing(file));
+    const data = files.has(file) ? yaml(file, SINGLE_SCHEMAS[name]) : undefined;
+    if (data === undefined) unreadable.add(name);
+    return { id: name, file, data: data ?? EMPTY_SINGLES[name] };
   };
 
   const collections = {
@@ -87,20 +101,21 @@ export function readContent(files: Files): ReadResult {
     decks: records('decks'),
     docs: folder('docs', /\.mdx$/, page),
   };
-  const organisation = single('organisation');
-  const families = single('families');
-  const codes = single('codes');
-  const versions = single('versions');
-  const addresses = single('addresses');
-  const release = single('release');
-  const wording = single('wording');
+  const readable = {
+    ...collections,
+    organisation: single('organisation'),
+    families: single('families'),
+    codes: single('codes'),
+    versions: single('versions'),
+    addresses: single('addresses'),
+    release: single('release'),
+    wording: single('wording'),
+    unreadable,
+  };
   for (const file of files.keys()) if (!taken.has(file)) problems.push(stray(file));
 
-  const content =
-    organisation && families && codes && versions && addresses && release && wording
-      ? { ...collections, organisation, families, codes, versions, addresses, release, wording, unreadable }
-      : undefined;
-  return { content, problems };
+  const whole = Object.keys(SINGLE_SCHEMAS).every((name) => !unreadable.has(name));
+  return { content: whole ? readable : undefined, readable, problems };
 }
 
 const sameId = (file: string, twin: string, id: string): ContentProblem => ({
@@ -139,6 +154,6 @@ const stray = (file: string): ContentProblem => ({
   file,
   field: '',
   found: 'a file that nothing reads',
-  allowed: `YAML records in ${Object.keys(COLLECTION_SCHEMAS).join('/, ')}/ and MDX pages in docs/`,
+  allowed: `.yaml records in ${Object.keys(COLLECTION_SCHEMAS).join('/, ')}/; .mdx pages in docs/; ${Object.keys(SINGLE_SCHEMAS).join('.yaml, ')}.yaml`,
   fix: 'Move it to its folder, correct its ending, or delete it.',
 });

@@ -1,6 +1,7 @@
 import type { CollectionName, Content, Entry } from '../content.ts';
 import { writtenPhrases, type WrittenPhrase } from '../phrases.ts';
 import type { ContentProblem, Severity } from '../problems.ts';
+import { closest } from './closest.ts';
 
 /** What every rule looks at. */
 export interface RuleContext {
@@ -9,7 +10,7 @@ export interface RuleContext {
   /** Whether a record exists; one that could not be parsed counts as existing. */
   readonly exists: (collection: CollectionName, id: string) => boolean;
   /** Known ids that look like the one that was meant. */
-  readonly allowedIds: (collection: CollectionName) => string;
+  readonly closestIds: (collection: CollectionName, meant: string) => string;
 }
 
 /** A rule finds problems; it never tells them. */
@@ -19,7 +20,10 @@ export type Rule = (context: RuleContext) => Iterable<ContentProblem>;
 export type Finding = Omit<ContentProblem, 'file' | 'severity'> & { severity?: Severity };
 
 /** A problem in one file; an error unless told otherwise. */
-export const problemIn = (entry: Pick<Entry<unknown>, 'file'>, finding: Finding): ContentProblem => ({
+export const problemIn = (
+  entry: Pick<Entry<unknown>, 'file'>,
+  finding: Finding,
+): ContentProblem => ({
   severity: 'error',
   file: entry.file,
   ...finding,
@@ -27,7 +31,8 @@ export const problemIn = (entry: Pick<Entry<unknown>, 'file'>, finding: Finding)
 
 /** Context for all rules, indexed once. */
 export function ruleContext(content: Content): RuleContext {
-  const known = (collection: CollectionName) => new Set(content[collection].map((entry) => entry.id));
+  const known = (collection: CollectionName) =>
+    new Set(content[collection].map((entry) => entry.id));
   const sets: Record<CollectionName, Set<string>> = {
     situations: known('situations'),
     utterances: known('utterances'),
@@ -44,7 +49,8 @@ export function ruleContext(content: Content): RuleContext {
   return {
     content,
     phrases: writtenPhrases(content),
-    exists: (collection, id) => sets[collection].has(id) || content.unreadable.has(`${collection}/${id}`),
-    allowedIds: (collection) => [...sets[collection]].toSorted().join(', '),
+    exists: (collection, id) =>
+      sets[collection].has(id) || content.unreadable.has(`${collection}/${id}`),
+    closestIds: (collection, meant) => closest(meant, [...sets[collection]]),
   };
 }

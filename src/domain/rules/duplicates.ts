@@ -30,7 +30,9 @@ export const duplicates: Rule = function* ({ content, phrases }): Generator<Cont
 
   const lines = phrases.flatMap((p) => [
     [plainWords(p.line), { file: p.file, field: `${p.field}.line` }] as const,
-    ...p.variants.map((v, i) => [plainWords(v), { file: p.file, field: `${p.field}.variants[${i}]` }] as const),
+    ...p.variants.map(
+      (v, i) => [plainWords(v), { file: p.file, field: `${p.field}.variants[${i}]` }] as const,
+    ),
   ]);
   for (const [line, place, earlier] of repeats(lines))
     yield problemIn(place, {
@@ -41,9 +43,14 @@ export const duplicates: Rule = function* ({ content, phrases }): Generator<Cont
       fix: 'Refer to the other one with `use`, or word this one for its own moment.',
     });
 
-  const titles = [...content.situations, ...content.beats, ...content.blocks, ...content.sheets, ...content.decks, ...content.docs].map(
-    (entry) => [plainWords(entry.data.title), { file: entry.file, field: 'title' }] as const,
-  );
+  const titles = [
+    ...content.situations,
+    ...content.beats,
+    ...content.blocks,
+    ...content.sheets,
+    ...content.decks,
+    ...content.docs,
+  ].map((entry) => [plainWords(entry.data.title), { file: entry.file, field: 'title' }] as const);
   for (const [title, place, earlier] of repeats(titles))
     yield problemIn(place, {
       rule: 'duplicate-title',
@@ -54,7 +61,9 @@ export const duplicates: Rule = function* ({ content, phrases }): Generator<Cont
     });
 
   const codes = Object.entries(content.codes.data.codes).flatMap(([code, target]) =>
-    typeof target === 'string' ? [[target, { file: content.codes.file, field: `codes.${code}` }] as const] : [],
+    typeof target === 'string'
+      ? [[target, { file: content.codes.file, field: `codes.${code}` }] as const]
+      : [],
   );
   for (const [target, place, earlier] of repeats(codes))
     yield problemIn(place, {
@@ -66,7 +75,9 @@ export const duplicates: Rule = function* ({ content, phrases }): Generator<Cont
     });
 
   for (const [order, place, earlier] of repeats(
-    content.beats.map((beat) => [String(beat.data.order), { file: beat.file, field: 'order' }] as const),
+    content.beats.map(
+      (beat) => [String(beat.data.order), { file: beat.file, field: 'order' }] as const,
+    ),
   ))
     yield problemIn(place, {
       rule: 'duplicate-beat-order',

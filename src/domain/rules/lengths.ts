@@ -19,7 +19,11 @@ export const lengths: Rule = function* ({ content, phrases }): Generator<Content
     const limit = phrase.leading ? LEADING_WORDS : LINE_WORDS;
     const all = [
       { field: `${phrase.field}.line`, line: phrase.line, limit },
-      ...phrase.variants.map((line, i) => ({ field: `${phrase.field}.variants[${i}]`, line, limit: LINE_WORDS })),
+      ...phrase.variants.map((line, i) => ({
+        field: `${phrase.field}.variants[${i}]`,
+        line,
+        limit: LINE_WORDS,
+      })),
     ];
     for (const { field, line, limit: most } of all) {
       const count = words(line).length;

@@ -1,4 +1,5 @@
 import type { CollectionName, Entry } from '../content.ts';
+import { closest } from './closest.ts';
 import { problemIn, type Rule, type RuleContext } from './context.ts';
 import type { ContentProblem } from '../problems.ts';
 
@@ -31,7 +32,12 @@ function* situationReferences({ content }: RuleContext): Generator<Reference> {
       for (const [i, step] of data.steps.entries()) {
         const phrase = 'say' in step ? step.say : 'ask' in step ? step.ask : undefined;
         if (phrase && 'use' in phrase)
-          yield { entry, field: `steps[${i}].${'say' in step ? 'say' : 'ask'}.use`, to: 'phrases', id: phrase.use };
+          yield {
+            entry,
+            field: `steps[${i}].${'say' in step ? 'say' : 'ask'}.use`,
+            to: 'phrases',
+            id: phrase.use,
+          };
       }
   }
   for (const entry of content.utterances) {
@@ -46,14 +52,17 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
     yield* many(entry, 'claims', 'claims', entry.data.claims);
     for (const [i, item] of entry.data.items.entries()) {
       if (item.phrase) yield { entry, field: `items[${i}].phrase`, to: 'phrases', id: item.phrase };
-      if (item.situation) yield { entry, field: `items[${i}].situation`, to: 'situations', id: item.situation };
+      if (item.situation)
+        yield { entry, field: `items[${i}].situation`, to: 'situations', id: item.situation };
       yield* many(entry, `items[${i}].also`, 'situations', item.also ?? []);
     }
   }
   for (const entry of content.sheets)
     for (const [i, part] of entry.data.parts.entries()) {
-      if ('block' in part) yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
-      if ('situations' in part) yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
+      if ('block' in part)
+        yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
+      if ('situations' in part)
+        yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
     }
   for (const entry of content.decks)
     if (entry.data.format === 'poker') yield* many(entry, 'phrases', 'phrases', entry.data.phrases);
@@ -90,28 +99,29 @@ function* siteReferences({ content }: RuleContext): Generator<Reference> {
     yield* many(entry, 'claims', 'claims', entry.data.claims);
     for (const use of entry.data.uses) {
       const to = COMPONENT_COLLECTIONS[use.component];
-      if (to) yield { entry, field: `line ${use.line}, <${use.component} id>`, to, id: use.id };
+      if (to && use.id !== undefined)
+        yield { entry, field: `line ${use.line}, <${use.component} id>`, to, id: use.id };
     }
   }
 }
 
 /** Every id that names another record must name one that exists. */
 export const references: Rule = function* (context): Generator<ContentProblem> {
+  const { content } = context;
   const phraseIds = new Set(context.phrases.map((phrase) => phrase.id));
-  const familyIds = new Set(context.content.families.data.families.map((family) => family.id));
-  const unreadable = context.content.unreadable;
+  const familyIds = new Set(content.families.data.families.map((family) => family.id));
+  const ownerOf = (phrase: string) => phrase.slice(0, phrase.indexOf('/'));
   const exists = ({ to, id }: Reference) => {
-    if (to === 'families') return familyIds.has(id);
+    if (to === 'families') return familyIds.has(id) || content.unreadable.has('families');
     if (to !== 'phrases') return context.exists(to, id);
-    const owner = id.split('/')[0] ?? '';
-    return phraseIds.has(id) || unreadable.has(`situations/${owner}`) || unreadable.has(`beats/${owner}`);
+    const owners = [`situations/${ownerOf(id)}`, `beats/${ownerOf(id)}`];
+    return phraseIds.has(id) || owners.some((owner) => content.unreadable.has(owner));
   };
   const allowed = ({ to, id }: Reference) => {
-    if (to === 'families') return [...familyIds].join(', ');
-    if (to !== 'phrases') return context.allowedIds(to);
-    const owner = `${id.split('/')[0] ?? ''}/`;
-    const siblings = [...phraseIds].filter((phrase) => phrase.startsWith(owner));
-    return siblings.length > 0 ? siblings.join(', ') : 'the id of a phrase in a situation or a beat';
+    if (to === 'families') return closest(id, [...familyIds]);
+    if (to !== 'phrases') return context.closestIds(to, id);
+    const siblings = [...phraseIds].filter((phrase) => ownerOf(phrase) === ownerOf(id));
+    return closest(id, siblings.length > 0 ? siblings : [...phraseIds]);
   };
   const all = [situationReferences, printReferences, evidenceReferences, siteReferences];
   for (const reference of all.flatMap((list) => [...list(context)]))
@@ -123,4 +133,14 @@ export const references: Rule = function* (context): Generator<ContentProblem> {
         allowed: allowed(reference),
         fix: 'Correct the id, or add the record it should name.',
       });
+  for (const entry of content.docs)
+    for (const use of entry.data.uses)
+      if (use.id === undefined && use.component in COMPONENT_COLLECTIONS)
+        yield problemIn(entry, {
+          rule: 'component-without-id',
+          field: `line ${use.line}, <${use.component}>`,
+          found: 'no id',
+          allowed: `the id of a record in ${String(COMPONENT_COLLECTIONS[use.component])}`,
+          fix: `Write <${use.component} id="…" />.`,
+        });
 };

@@ -3,39 +3,51 @@ import { problemIn, type Rule } from './context.ts';
 import type { ContentProblem } from '../problems.ts';
 
 /** Every printed record has one code and its present version in the ledger. */
-export const registers: Rule = function* ({ content }): Generator<ContentProblem> {
-  const { codes, versions } = content;
-  const coded = new Set(Object.values(codes.data.codes).filter((target) => typeof target === 'string'));
-  const current = currentVersions(content);
-  for (const collection of PRINTED)
-    for (const entry of content[collection]) {
-      const key = `${collection}/${entry.id}`;
-      if (!coded.has(key))
-        yield problemIn(codes, {
-          rule: 'no-code',
-          field: 'codes',
-          found: `no code for ${key}`,
-          allowed: 'one code for everything that is printed',
-          fix: `Add the next free number of its letter, such as: c99: ${key}`,
-        });
-      const version = current.get(key) ?? '';
-      const recorded = versions.data.versions[key]?.at(-1)?.version;
-      if (recorded !== version)
-        yield problemIn(versions, {
-          rule: 'version-not-recorded',
-          field: `versions.${key}`,
-          found: recorded === undefined ? `nothing, and the record is at ${version}` : `${recorded}, and the record is at ${version}`,
-          allowed: 'the present version as the last entry',
-          fix: 'Run `npm run record -- "what changed for the reader"`.',
-        });
-    }
+export const registers: Rule = function* (context): Generator<ContentProblem> {
+  if (!context.content.unreadable.has('codes')) yield* codes(context);
+  // A version rests on other records too, so none can be judged while one of them cannot be read.
+  if (context.content.unreadable.size === 0) yield* versions(context);
+};
+
+const codes: Rule = function* ({ content }): Generator<ContentProblem> {
+  const { codes } = content;
+  const printed = PRINTED.flatMap((collection) =>
+    content[collection].map(({ id }) => `${collection}/${id}`),
+  );
+  const coded = new Set(
+    Object.values(codes.data.codes).filter((target) => typeof target === 'string'),
+  );
+  for (const key of printed)
+    if (!coded.has(key))
+      yield problemIn(codes, {
+        rule: 'no-code',
+        field: 'codes',
+        found: `no code for ${key}`,
+        allowed: 'one code for everything that is printed',
+        fix: `Add the next free number of its letter, such as: c99: ${key}`,
+      });
   for (const [code, target] of Object.entries(codes.data.codes))
-    if (typeof target === 'string' && !current.has(target) && !content.unreadable.has(target))
+    if (typeof target === 'string' && !printed.includes(target) && !content.unreadable.has(target))
       yield problemIn(codes, {
         rule: 'code-without-record',
         field: `codes.${code}`,
-        found: target,
+        found: `${target}, which does not exist`,
         allowed: 'a record that exists, or { was, retired } for one that is gone',
-        fix: 'Mark the code retired; never give it to another record.',
+        fix: `Write ${code}: { was: ${target}, retired: YYYY-MM-DD }; never give the code to another record.`,
       });
+};
+
+const versions: Rule = function* ({ content }): Generator<ContentProblem> {
+  const { versions } = content;
+  for (const [key, version] of currentVersions(content)) {
+    const recorded = versions.data.versions[key]?.at(-1)?.version;
+    if (recorded !== version)
+      yield problemIn(versions, {
+        rule: 'version-not-recorded',
+        field: `versions.${key}`,
+        found: `${recorded ?? 'nothing'}, and the record is at ${version}`,
+        allowed: 'the present version as the last entry',
+        fix: 'Run `npm run record -- "what changed for the reader"`.',
+      });
+  }
 };

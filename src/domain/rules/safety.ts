@@ -1,67 +1,33 @@
-import { isDanger, showsNumber, MOST_NUMBERS } from '../danger.ts';
+import type { SituationRecord } from '#src/schemas/situation.ts';
+import type { Entry } from '../content.ts';
+import { isDanger } from '../danger.ts';
 import { bracedNames, strings } from '../text.ts';
-import { problemIn, type Rule } from './context.ts';
 import type { ContentProblem } from '../problems.ts';
-
-/** An agent ending the call, said or done. Callers are told to hang up and dial; that is not this. */
-const ENDS_CALL = /\b(?:I'm|I am|I'll|I will|we're|we'll) (?:now )?(?:end|hang|clos)\w*\b[^.]*\b(?:call|up)\b|^(?:warn and )?end (?:the|this) call\b|^hang up(?! and dial)\b/iu;
-/** Somebody on our side dialling for the caller. */
-const PROMISES_TO_DIAL =
-  /\b(?:I'll|I will|I'm|we'll|we will|my colleague|my lead|someone here)\b[^.?]*\b(?:dial|ring|call|phone|get|send|alert)\w*\b[^.?]*\b(?:help|ambulance|police|fire|emergency|999|911|112)\b/iu;
+import type { Voice } from './acts.ts';
+import { problemIn, type Rule } from './context.ts';
+import { endsCall } from './ends-call.ts';
+import { promisesToDial } from './promises-to-dial.ts';
 
 /** Rules that keep a card from hurting someone. */
 export const safety: Rule = function* ({ content }): Generator<ContentProblem> {
+  const { organisation } = content;
   for (const entry of content.situations) {
-    const { data } = entry;
-    if (isDanger(data.ending)) {
-      if (data.form !== 'ordered')
-        yield problemIn(entry, {
-          rule: 'danger-not-ordered',
-          field: 'form',
-          found: `form: ${data.form} with ending: ${data.ending}`,
-          allowed: 'form: ordered on a danger card',
-          fix: 'Write it as numbered steps, one question to a step.',
-        });
-      else if (data.dropped === undefined)
-        yield problemIn(entry, {
-          rule: 'no-plan-if-dropped',
-          field: 'dropped',
-          found: 'nothing',
-          allowed: 'what to do if the line drops, on every danger card',
-          fix: 'Say whether to ring back, on which number, and who is told.',
-        });
-      if (content.organisation.data.off.includes(entry.id))
-        yield problemIn(content.organisation, {
+    if (isDanger(entry.data.ending)) {
+      yield* dangerCard(entry);
+      if (organisation.data.off.includes(entry.id))
+        yield problemIn(organisation, {
           rule: 'danger-switched-off',
-          field: `off[${content.organisation.data.off.indexOf(entry.id)}]`,
-          found: entry.id,
+          field: `off[${organisation.data.off.indexOf(entry.id)}]`,
+          found: `"${entry.id}", a danger card`,
           allowed: 'situations that are not danger cards',
           fix: 'Leave danger cards on.',
         });
     }
-    if (data.ending === 'never') {
-      if (data.form === 'ordered')
-        for (const [i, step] of data.steps.entries())
-          if (step.ends)
-            yield problemIn(entry, {
-              rule: 'ends-a-never-call',
-              field: `steps[${i}].ends`,
-              found: 'a step that ends the call',
-              allowed: 'no such step where ending is never',
-              fix: 'Take the step out, or hand the call over instead.',
-            });
-      for (const { path, text } of strings(data))
-        if (!/^(?:dont|hear|cues|title|worse|related|claims)/.test(path) && ENDS_CALL.test(text))
-          yield problemIn(entry, {
-            rule: 'ends-a-never-call',
-            field: path,
-            found: `"${text}"`,
-            allowed: 'no ending of the call where ending is never',
-            fix: 'Take it out, or hand the call over instead.',
-          });
-    }
-    for (const { path, text } of strings(data))
-      if (!path.startsWith('dont') && PROMISES_TO_DIAL.test(text) && !text.includes('{emergency-relay}') && !stepHasRelay(data, path))
+    if (entry.data.ending === 'never') yield* endings(entry);
+  }
+  for (const entry of [...content.situations, ...content.beats, ...content.blocks])
+    for (const { path, text, voice } of instructions(entry.data))
+      if (promisesToDial(text, voice) && !hasRelay(entry.data, path, text))
         yield problemIn(entry, {
           rule: 'promise-to-dial',
           field: path,
@@ -69,24 +35,65 @@ export const safety: Rule = function* ({ content }): Generator<ContentProblem> {
           allowed: 'a promise to dial only beside {emergency-relay}',
           fix: 'Let the caller or somebody with them dial, or put the relay slot in the same step.',
         });
-    for (const country of content.countries) {
-      const count = showsNumber(data.dial, country.data.routes).length;
-      if (count > MOST_NUMBERS)
-        yield problemIn(entry, {
-          rule: 'too-many-numbers',
-          field: 'dial',
-          found: `${count} numbers for ${country.data.name}`,
-          allowed: `at most ${MOST_NUMBERS} on a card`,
-          fix: 'Take a kind out of `dial`.',
-        });
-    }
-  }
 };
 
-function stepHasRelay(data: unknown, path: string): boolean {
+function* dangerCard(entry: Entry<SituationRecord>): Generator<ContentProblem> {
+  const { data } = entry;
+  if (data.form !== 'ordered')
+    yield problemIn(entry, {
+      rule: 'danger-not-ordered',
+      field: 'form',
+      found: `form: ${data.form} with ending: ${data.ending}`,
+      allowed: 'form: ordered on a danger card',
+      fix: 'Write it as numbered steps, one question to a step.',
+    });
+  else if (data.dropped === undefined)
+    yield problemIn(entry, {
+      rule: 'no-plan-if-dropped',
+      field: 'dropped',
+      found: 'nothing',
+      allowed: 'what to do if the line drops, on every danger card',
+      fix: 'Say whether to ring back, on which number, and who is told.',
+    });
+}
+
+function* endings(entry: Entry<SituationRecord>): Generator<ContentProblem> {
+  const { data } = entry;
+  const common = {
+    rule: 'ends-a-never-call',
+    allowed: 'no ending of the call where ending is never',
+    fix: 'Take it out, or hand the call over instead.',
+  } as const;
+  if (data.form === 'ordered')
+    for (const [i, step] of data.steps.entries())
+      if (step.ends)
+        yield problemIn(entry, {
+          ...common,
+          field: `steps[${i}].ends`,
+          found: 'a step that ends the call',
+        });
+  for (const { path, text, voice } of instructions(data))
+    if (endsCall(text, voice))
+      yield problemIn(entry, { ...common, field: path, found: `"${text}"` });
+}
+
+/** Fields that hold what callers say, what not to do, conditions and ids rather than instructions. */
+const NO_INSTRUCTION =
+  /^(?:title|hear|cues|dont|worse|related|claims|review)\b|\.(?:if|when|id|use)$/;
+const SPOKEN = /\b(?:say|ask)\b.*\.(?:line|client-ok|variants\[\d+\])$/;
+
+/** Every text of a record that is said or followed on a call. */
+function* instructions(data: unknown): Generator<{ path: string; text: string; voice: Voice }> {
+  for (const { path, text } of strings(data))
+    if (!NO_INSTRUCTION.test(path))
+      yield { path, text, voice: SPOKEN.test(path) ? 'spoken' : 'told' };
+}
+
+/** Whether the relay slot stands in the same text or in the same step. */
+function hasRelay(data: object, path: string, text: string): boolean {
   const step = /^steps\[(\d+)\]/.exec(path)?.[1];
-  if (step === undefined || typeof data !== 'object' || data === null || !('steps' in data)) return false;
-  const steps: unknown = data.steps;
-  const own: unknown = Array.isArray(steps) ? steps[Number(step)] : undefined;
-  return [...strings(own)].some(({ text }) => bracedNames(text).includes('emergency-relay'));
+  const steps: unknown = 'steps' in data ? data.steps : undefined;
+  const beside: unknown = Array.isArray(steps) ? steps[Number(step)] : undefined;
+  const all = [text, ...[...strings(beside)].map((other) => other.text)];
+  return all.some((other) => bracedNames(other).includes('emergency-relay'));
 }

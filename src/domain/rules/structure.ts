@@ -4,14 +4,20 @@ import type { ContentProblem } from '../problems.ts';
 
 /** Parts of the handbook that pages rely on: seven beats, four doors, utterances for each situation. */
 export const structure: Rule = function* ({ content, exists }): Generator<ContentProblem> {
-  if (content.beats.length !== 7 && ![...content.unreadable].some((key) => key.startsWith('beats/')))
-    yield problemIn({ file: 'beats/' }, {
-      rule: 'not-seven-beats',
-      field: '',
-      found: `${content.beats.length} beats`,
-      allowed: 'seven',
-      fix: 'Add or remove a beat.',
-    });
+  if (
+    content.beats.length !== 7 &&
+    ![...content.unreadable].some((key) => key.startsWith('beats/'))
+  )
+    yield problemIn(
+      { file: 'beats/' },
+      {
+        rule: 'not-seven-beats',
+        field: '',
+        found: `${content.beats.length} beats`,
+        allowed: 'seven, one file each',
+        fix: 'Add or remove a beat.',
+      },
+    );
   const doors = content.blocks.find((block) => block.id === 'four-doors');
   const order = doors?.data.items.map((item) => item.id).join(', ');
   if (doors && order !== DOORS.join(', '))
@@ -24,13 +30,16 @@ export const structure: Rule = function* ({ content, exists }): Generator<Conten
     });
   for (const id of REQUIRED_BLOCKS)
     if (!exists('blocks', id))
-      yield problemIn({ file: `blocks/${id}.yaml` }, {
-        rule: 'missing-block',
-        field: '',
-        found: 'no such file',
-        allowed: `the blocks ${REQUIRED_BLOCKS.join(', ')}`,
-        fix: 'Add the block; a page is built from it.',
-      });
+      yield problemIn(
+        { file: `blocks/${id}.yaml` },
+        {
+          rule: 'missing-block',
+          field: '',
+          found: 'no such file',
+          allowed: `the blocks ${REQUIRED_BLOCKS.join(', ')}`,
+          fix: 'Add the block; a page is built from it.',
+        },
+      );
   for (const entry of content.situations)
     if (!exists('utterances', entry.id))
       yield problemIn(entry, {
