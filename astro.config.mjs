@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
@@ -18,6 +19,8 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 4321 },
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   integrations: [
+    // Starlight would list every address; paper, live cards and short addresses are not for search engines.
+    sitemap({ filter: (page) => !/\/(?:live|sheets|decks|c|404)\//.test(page) }),
     starlight({
       title: strings.site.name,
       description: strings.site.description,
