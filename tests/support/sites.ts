@@ -3,10 +3,17 @@
  * folder: `STEADY_SITE=.cache/mine npm run test:browser -- tests/browser/finder.spec.ts`.
  */
 export const SITES = {
-  root: { folder: process.env.STEADY_SITE ?? '.cache/site-root', base: '/', url: 'STEADY_URL' },
+  root: {
+    folder: process.env.STEADY_SITE ?? '.cache/site-root',
+    base: '/',
+    url: 'STEADY_URL',
+    repository: undefined,
+  },
   based: {
     folder: process.env.STEADY_BASED_SITE ?? '.cache/site-based',
     base: '/tools/handbook/',
     url: 'STEADY_BASED_URL',
+    /** Built with REPOSITORY set to this, so that its pages have edit links. */
+    repository: 'https://git.example/steady/edit/main/',
   },
 } as const;
