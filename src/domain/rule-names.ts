@@ -38,6 +38,7 @@ export const RULE_NAMES = [
   'not-seven-beats',
   'doors-out-of-order',
   'missing-block',
+  'deck-needs-ordered',
   'no-utterances',
   'no-code',
   'version-not-recorded',

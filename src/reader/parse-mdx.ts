@@ -106,16 +106,18 @@ function undeclared(tree: unknown, file: string): ContentProblem[] {
     }));
 }
 
+/** Micromark says the place in `line`, the MDX parser in words such as "(6:1-6:11)". */
 function malformed(file: string, error: unknown): ContentProblem {
-  const line =
-    typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : 0;
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
+  const inWords = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
+  const own = error instanceof Error && 'line' in error ? error.line : undefined;
+  const line = typeof own === 'number' ? String(own) : inWords?.[1];
   return {
     severity: 'error',
     rule: 'malformed-mdx',
     file,
-    field: line > 0 ? `line ${line}` : '',
-    found: reason,
+    field: line === undefined ? '' : `line ${line}`,
+    found: reason.replace(inWords?.[0] ?? '', ''),
     allowed: 'well-formed MDX',
     fix: 'Close the tag or the brace; write { and < in prose as &#123; and &lt;.',
   };

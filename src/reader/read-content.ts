@@ -144,7 +144,7 @@ const missing = (file: string): ContentProblem => ({
   file,
   field: '',
   found: 'no such file',
-  allowed: 'the file',
+  allowed: `a file called ${file}`,
   fix: 'Restore it; the handbook cannot be built without it.',
 });
 

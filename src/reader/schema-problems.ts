@@ -42,7 +42,10 @@ function found(issue: Issue, path: Path, value: unknown): string {
   if (issue.code === 'invalid_key') return `the key "${String(issue.path.at(-1))}"`;
   if (value === undefined) return 'nothing';
   if (value === null && path.length === 0) return 'an empty file';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'an empty list'
+      : `a list of ${amount('', value.length, 'array').trim()}`;
   const text = JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }

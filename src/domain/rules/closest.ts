@@ -2,7 +2,7 @@
 const LISTED = 8;
 
 /** How alike two names must be for one to be a slip of the other. */
-const ALIKE = 0.5;
+const ALIKE = 0.45;
 
 /**
  * The known ids that look most like the one that was written, so that a message stays readable in a

@@ -19,6 +19,7 @@ export const lengths: Rule = function* ({ content, phrases }): Generator<Content
     const limit = phrase.leading ? LEADING_WORDS : LINE_WORDS;
     const all = [
       { field: `${phrase.field}.line`, line: phrase.line, limit },
+      { field: `${phrase.field}.client-ok`, line: phrase.clientOk ?? '', limit: LINE_WORDS },
       ...phrase.variants.map((line, i) => ({
         field: `${phrase.field}.variants[${i}]`,
         line,

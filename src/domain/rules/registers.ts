@@ -1,3 +1,4 @@
+import type { Content } from '../content.ts';
 import { currentVersions, PRINTED } from '../version.ts';
 import { problemIn, type Rule } from './context.ts';
 import type { ContentProblem } from '../problems.ts';
@@ -24,7 +25,7 @@ const codes: Rule = function* ({ content }): Generator<ContentProblem> {
         field: 'codes',
         found: `no code for ${key}`,
         allowed: 'one code for everything that is printed',
-        fix: `Add the next free number of its letter, such as: c99: ${key}`,
+        fix: `Add a code that was never used, such as: ${freeCode(key, content)}: ${key}`,
       });
   for (const [code, target] of Object.entries(codes.data.codes))
     if (typeof target === 'string' && !printed.includes(target) && !content.unreadable.has(target))
@@ -51,3 +52,21 @@ const versions: Rule = function* ({ content }): Generator<ContentProblem> {
       });
   }
 };
+
+/** The next number after all codes, also retired ones, of the letter that records like this one have. */
+function freeCode(key: string, { codes, situations, families }: Content): string {
+  const [collection, id] = key.split('/');
+  const family = situations.find((entry) => collection === 'situations' && entry.id === id)?.data
+    .family;
+  const taken = Object.entries(codes.data.codes);
+  const sibling = taken.find(([, target]) => recordOf(target).startsWith(`${collection}/`))?.[0];
+  const letter =
+    families.data.families.find((one) => one.id === family)?.letter ?? sibling?.[0] ?? 'x';
+  const numbers = taken.flatMap(([code]) =>
+    code.startsWith(letter) ? [Number(code.slice(1))] : [],
+  );
+  return letter + String(Math.max(0, ...numbers) + 1).padStart(2, '0');
+}
+
+const recordOf = (target: string | { readonly was: string }): string =>
+  typeof target === 'string' ? target : target.was;
