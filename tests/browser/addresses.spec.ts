@@ -19,7 +19,7 @@ test('a dead and an unregistered address are found; a switched-off card may rest
       ['/new/', ''],
       ['/404.html', ''],
     ]),
-    files: new Set(['/favicon.svg', '/data/new.json']),
+    files: new Set(['/favicon.svg', '/data/new.json', '/data/finder.a1b2.json']),
   };
   expect(addressFaults(site, ['/', '/gone/', '/live/asleep/'], ['asleep'])).toEqual([
     '/gone/ was released and is gone',

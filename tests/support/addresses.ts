@@ -1,8 +1,8 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** Pages and data others may link to; scripts, styles and indexes change names with every build. */
+/** Pages and data others may link to; scripts, styles and indexes carry a version in their names. */
 const isPermanent = (address: string): boolean =>
-  (address.endsWith('/') || address.startsWith('/data/')) && !address.startsWith('/_astro/');
+  address.endsWith('/') || /^\/data\/[\w-]+(?:\.schema)?\.\w+$/.test(address);
 
 /**
  * Registered addresses that have died, and built ones that nobody registered.
