@@ -1,4 +1,13 @@
-import { CUT_MARK, EDGE, gridMargin, GRIDS, cellSize, PAPERS, type CardFormat, type Paper } from './geometry.ts';
+import {
+  CUT_MARK,
+  EDGE,
+  gridMargin,
+  GRIDS,
+  cellSize,
+  PAPERS,
+  type CardFormat,
+  type Paper,
+} from './geometry.ts';
 
 /** A straight mark, in millimetres from the top left corner of the paper. */
 export interface Mark {
@@ -21,7 +30,8 @@ export function cutMarks(format: CardFormat, paper: Paper): Mark[] {
     start === 0
       ? Array.from({ length: count - 1 }, (_cut, i) => (i + 1) * step)
       : Array.from({ length: count + 1 }, (_cut, i) => start + i * step);
-  const from = (edge: number) => (edge === 0 ? EDGE.slug : edge - CUT_MARK.offset - CUT_MARK.length);
+  const from = (edge: number) =>
+    edge === 0 ? EDGE.slug : edge - CUT_MARK.offset - CUT_MARK.length;
   const near = { x: from(margin.width), y: from(margin.height) };
   const { length } = CUT_MARK;
   return [

@@ -19,5 +19,9 @@ export const frontCell = (index: number, { columns }: Grid): Cell => ({
  * Place of the back of a card, as the reader of the back sees it. Turned over the long edge, left and
  * right change places; over the short edge, top and bottom do, and the back also stands on its head.
  */
-export const backCell = ({ column, row }: Cell, { columns, rows }: Grid, flip: Flip = 'long'): Cell =>
+export const backCell = (
+  { column, row }: Cell,
+  { columns, rows }: Grid,
+  flip: Flip = 'long',
+): Cell =>
   flip === 'long' ? { column: columns + 1 - column, row } : { column, row: rows + 1 - row };

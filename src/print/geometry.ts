@@ -34,7 +34,7 @@ export const CUT_MARK = { length: 2.2, offset: 1, stroke: 0.2 } as const;
 export const RULER = { length: 100, height: 2.2 } as const;
 
 /** Side of a QR code with its quiet zone. Below 20 mm phones fail on a poor print. */
-export const QR_SIDE = 27;
+export const QR_SIDE = 26;
 
 /** Height of one line of the slug, the small print outside the cards. */
 export const SLUG_HEIGHT = 3;
@@ -81,3 +81,26 @@ export const safeSize = (format: CardFormat): Size =>
   format === 'a6'
     ? QUARTER.live
     : { width: POKER.width - 2 * POKER.safe, height: POKER.height - 2 * POKER.safe };
+
+/**
+ * Distance of the two lines of the slug from the upper edge of the paper: above and below poker cards;
+ * on both sides of the cut between quarters, which leave no other room.
+ */
+export function slugOffsets(
+  format: CardFormat,
+  paper: Paper,
+): { readonly upper: number; readonly lower: number } {
+  const { height } = PAPERS[paper];
+  if (format === 'a6') {
+    const clear = 1.2;
+    return { upper: height / 2 - clear - SLUG_HEIGHT, lower: height / 2 + clear };
+  }
+  const upper = Math.min(gridMargin(format, paper).height - SLUG_HEIGHT - 0.2, 6);
+  return { upper, lower: height - upper - SLUG_HEIGHT };
+}
+
+/** Distance of the upright ruler from the left edge of the paper: outside the cards, on the cut between quarters. */
+export const rulerOffset = (format: CardFormat, paper: Paper): number =>
+  format === 'a6'
+    ? PAPERS[paper].width / 2 - RULER.height
+    : gridMargin(format, paper).width - CUT_MARK.offset - CUT_MARK.length - 0.3 - RULER.height;

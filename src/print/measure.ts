@@ -18,9 +18,11 @@ const tables = {
 /** Width of a text in millimetres, without kerning, which only makes it narrower. */
 export function textWidth({ text, weight }: Run, size: number): number {
   let thousandths = 0;
-  for (const char of text.normalize('NFC'))
+  for (const char of text.replaceAll('\u00a0', ' ').normalize('NFC'))
     thousandths +=
-      tables[weight].get(char) ?? tables[weight].get(char.normalize('NFD').charAt(0)) ?? UNMEASURED_WIDTH;
+      tables[weight].get(char) ??
+      tables[weight].get(char.normalize('NFD').charAt(0)) ??
+      UNMEASURED_WIDTH;
   return (thousandths / 1000) * size * MM_PER_POINT;
 }
 

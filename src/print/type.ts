@@ -16,31 +16,24 @@ export const LEADING = { phrase: 1.2, variants: 1.25, ordered: 1.2, sheet: 1.25 
 export const FIXED_TYPE = { cue: 10.5, meta: 7.5, slug: 7 } as const;
 
 /** Share of a box that may be filled: browsers break lines a little differently. */
-const FILL = 0.97;
-
-/** A text that does not fit in the smallest size. */
-export class DoesNotFit extends Error {
-  override readonly name = 'DoesNotFit';
-}
+const FILL = 0.975;
 
 /**
- * The largest step in which a text fits.
+ * The largest step in which a text fits; undefined when it does not fit in the smallest.
  * @param heightAt height of everything in the box at a size, in millimetres
  * @param room height of the box, in millimetres
- * @param what names the text in the message
- * @throws DoesNotFit when it does not fit in the smallest step
  */
-export function fittingStep(
+export const fittingStep = (
   steps: readonly number[],
   heightAt: (size: number) => number,
   room: number,
-  what: string,
-): number {
-  const fitting = steps.find((size) => heightAt(size) <= room * FILL);
-  if (fitting !== undefined) return fitting;
-  const smallest = Math.min(...steps);
-  throw new DoesNotFit(
-    `${what} does not fit on paper: it takes ${heightAt(smallest).toFixed(0)} mm in ${smallest} pt, the smallest size, ` +
-      `and has ${(room * FILL).toFixed(0)} mm. Shorten it.`,
-  );
+): number | undefined => steps.find((size) => heightAt(size) <= room * FILL);
+
+/** A text that does not fit on its paper in the smallest type. It stops the build. */
+export class DoesNotFit extends Error {
+  override readonly name = 'DoesNotFit';
+  /** @param what names the text, such as `The front of card c01` */
+  constructor(what: string) {
+    super(`${what} does not fit on paper, not even in the smallest type. Shorten its text.`);
+  }
 }
