@@ -117,11 +117,11 @@ function fix(
     return `${hint}Correct the key or take it out.`;
   }
   if (isUnquoted(issue, value)) return `Write "${String(value)}", with the quotation marks.`;
+  if (issue.code === 'invalid_key') return 'Correct the key.';
   const choice = issue.code === 'invalid_union' ? 'Choose one of these.' : undefined;
   const holds = choice ?? (purpose ? `This field holds: ${purpose}.` : undefined);
   const add =
-    value === undefined && issue.code !== 'invalid_key'
-      ? `Add \`${String(path.at(-1))}\`.`
+    value === undefined ? `Add \`${String(path.at(-1))}\`.`
       : undefined;
   return [add, holds].filter((part) => part !== undefined).join(' ') || 'Correct the value.';
 }

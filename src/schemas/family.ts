@@ -7,12 +7,16 @@ export const families = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Permanent id'),
-        letter: z.string().regex(/^[a-z]$/, 'one lower-case letter').describe('First letter of its codes'),
+        letter: z
+          .string()
+          .regex(/^[a-z]$/, 'one lower-case letter')
+          .describe('First letter of its codes'),
         title: text.describe('What it is called'),
         owner: text.describe('The role that looks after these cards unless the adopter names one'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('The families, in the order they are shown'),
 });
 
 export type FamiliesRecord = z.infer<typeof families>;

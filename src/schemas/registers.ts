@@ -11,42 +11,54 @@ export const recordKey = z
 
 /** The register of codes. A code whose record is gone stays here, marked retired. */
 export const codes = z.strictObject({
-  codes: z.record(
-    code,
-    z.union([
-      recordKey,
-      z.strictObject({
-        was: recordKey.describe('The record it stood for'),
-        retired: isoDate.describe('When it was retired'),
-      }),
-    ]),
-  ),
+  codes: z
+    .record(
+      code,
+      z.union([
+        recordKey,
+        z.strictObject({
+          was: recordKey.describe('The record it stood for'),
+          retired: isoDate.describe('When it was retired'),
+        }),
+      ]),
+    )
+    .describe('Record of each code'),
 });
 
 /** The ledger: each version of each printable record, oldest first. */
 export const versions = z.strictObject({
-  versions: z.record(
-    recordKey,
-    z
-      .array(
-        z.strictObject({
-          version: z.string().regex(/^[0-9a-f]{6}$/, 'six hexadecimal digits'),
-          date: isoDate.describe('When this version was released'),
-          changed: text.describe('What changed for the reader'),
-        }),
-      )
-      .min(1),
-  ),
+  versions: z
+    .record(
+      recordKey,
+      z
+        .array(
+          z.strictObject({
+            version: z
+              .string()
+              .regex(/^[0-9a-f]{6}$/, 'six hexadecimal digits')
+              .describe('Short hash of what is printed'),
+            date: isoDate.describe('When this version was released'),
+            changed: text.describe('What changed for the reader'),
+          }),
+        )
+        .min(1),
+    )
+    .describe('Versions of each record, oldest first'),
 });
 
 /** Addresses ever released. They must all stay alive. */
 export const addresses = z.strictObject({
-  addresses: z.array(z.string().regex(/^\/\S*$/, 'an address that starts with /')),
+  addresses: z
+    .array(z.string().regex(/^\/\S*$/, 'an address that starts with /'))
+    .describe('Every address ever released'),
 });
 
 /** The release these records belong to. Reviews are judged against its date, never against the clock. */
 export const release = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0').describe('Version, the same as in package.json'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')
+    .describe('Version, the same as in package.json'),
   date: isoDate.describe('Date of the release'),
 });
 

@@ -13,10 +13,14 @@ export const source = z.strictObject({
     .optional()
     .describe('DOI, without an address in front'),
   issuer: text.optional().describe('Issuing body, where there is no DOI'),
-  checked: z.strictObject({
-    what: text.describe('What was checked: abstract, full text, publisher page, secondary account'),
-    date: isoDate.describe('When it was checked'),
-  }),
+  checked: z
+    .strictObject({
+      what: text.describe(
+        'What was checked: abstract, full text, publisher page, secondary account',
+      ),
+      date: isoDate.describe('When it was checked'),
+    })
+    .describe('What was checked, and when'),
 });
 
 export type SourceRecord = z.infer<typeof source>;

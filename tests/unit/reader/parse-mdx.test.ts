@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseMdx } from '#src/reader/parse-mdx.ts';
+
+const page = (body: string) => `---\ntitle: A page\n---\n\n${body}\n`;
+const rules = (text: string) =>
+  parseMdx('docs/a.mdx', text).problems.map(({ rule, field }) => [rule, field]);
+
+test('frontmatter and the records a page shows are read', () => {
+  const parsed = parseMdx(
+    'docs/a.mdx',
+    page(
+      `import Card from './Card.astro';\n\nSee <Card id="loud" /> and\n\n<Card id="smoke">\n\nText\n\n</Card>`,
+    ),
+  );
+  expect(parsed).toEqual({
+    frontmatter: { data: { title: 'A page' } },
+    uses: [
+      { component: 'Card', id: 'loud', line: 7 },
+      { component: 'Card', id: 'smoke', line: 9 },
+    ],
+    problems: [],
+  });
+});
+
+test('a component inside a list or a table cell is seen too', () => {
+  const body = `import Card from './Card.astro';\n\n- one\n  - <Card id="deep" />`;
+  expect(parseMdx('docs/a.mdx', page(body)).uses).toEqual([
+    { component: 'Card', id: 'deep', line: 8 },
+  ]);
+});
+
+test('HTML needs no import and a name in code is no component', () => {
+  expect(rules(page('<details>\n\nText with `<Card />`\n\n</details>'))).toEqual([]);
+});
+
+test('all faults of a page are found at once', () => {
+  const body = '<Card id="a" />\n\n<Other id={a} />';
+  expect(rules(`---\ntitle: A: page\n---\n\n${body}\n`)).toEqual([
+    ['malformed-yaml', 'line 2'],
+    ['id-not-plain', 'line 7, <Other id>'],
+    ['component-not-imported', 'line 5'],
+    ['component-not-imported', 'line 7'],
+  ]);
+});
+
+test('an import of a name that only contains the component does not count', () => {
+  expect(rules(page("import CardList from './CardList.astro';\n\n<Card />"))).toEqual([
+    ['component-not-imported', 'line 7'],
+  ]);
+});
+
+test('empty frontmatter is frontmatter, a rule further down is not', () => {
+  expect(rules('---\n\n---\n\nText\n')).toEqual([]);
+  expect(rules('Text\n\n---\n')).toEqual([['no-frontmatter', 'line 1']]);
+  expect(rules('---\ntitle: A page\n')).toEqual([['no-frontmatter', 'line 1']]);
+});
