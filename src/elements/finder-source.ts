@@ -1,0 +1,84 @@
+import { readFinderFile, type ShownCard } from '#src/finder/finder-file.ts';
+import { Finder, MOST_CARDS, type Answer } from '#src/finder/finder.ts';
+import { searchHandbook, type Pagefind, type PagefindPage } from '#src/finder/handbook-search.ts';
+import type { ShownPage } from './finder-panel.ts';
+
+const MOST_PAGES = 3;
+const SITUATIONS = { type: 'situation' };
+
+/** Where answers come from: the finder file; if it fails, Pagefind's index of the situations. */
+export class FinderSource {
+  readonly #pagefindAddress: string;
+  readonly #finder: Promise<Finder | undefined>;
+  #pagefind: Promise<Pagefind | undefined> | undefined;
+
+  /**
+   * @param file address of the finder file; it is loaded at once
+   * @param pagefind address of Pagefind's script; it is loaded when first needed
+   */
+  constructor(file: string, pagefind: string) {
+    this.#finder = loadFinder(file);
+    this.#pagefindAddress = pagefind;
+  }
+
+  /** The cards for a query; undefined if neither way of finding them works. */
+  async cards(query: string): Promise<Answer | undefined> {
+    const finder = await this.#finder;
+    if (finder) return finder.answer(query);
+    const pages = await this.#search(query, SITUATIONS, MOST_CARDS);
+    return pages && { cards: pages.map(cardOf), sure: false };
+  }
+
+  /** Pages that are not situations. */
+  async pages(query: string): Promise<ShownPage[]> {
+    const pages = await this.#search(query, { not: SITUATIONS }, MOST_PAGES);
+    return (pages ?? []).map(({ url, meta }) => ({ title: meta.title ?? url, href: url }));
+  }
+
+  async #search(
+    query: string,
+    filters: unknown,
+    most: number,
+  ): Promise<PagefindPage[] | undefined> {
+    this.#pagefind ??= loadPagefind(this.#pagefindAddress);
+    const pagefind = await this.#pagefind;
+    try {
+      return pagefind && (await searchHandbook(pagefind, query, filters, most));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+async function loadFinder(address: string): Promise<Finder | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? new Finder(readFinderFile(await response.json())) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function loadPagefind(address: string): Promise<Pagefind | undefined> {
+  try {
+    const loaded: unknown = await import(/* @vite-ignore */ address);
+    return isPagefind(loaded) ? loaded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isPagefind = (value: unknown): value is Pagefind =>
+  typeof value === 'object' &&
+  value !== null &&
+  'search' in value &&
+  typeof value.search === 'function';
+
+/** The card that a situation page describes in its Pagefind metadata; see SearchTerms.astro. */
+const cardOf = ({ url, meta }: PagefindPage): ShownCard => ({
+  id: meta.card ?? url,
+  title: meta.heading ?? meta.title ?? url,
+  line: meta.line ?? '',
+  door: meta.door ?? '',
+  danger: meta.danger === 'yes',
+});

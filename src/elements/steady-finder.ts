@@ -1,0 +1,48 @@
+import { QueryAddress } from './query-address.ts';
+import type { FinderSession } from './finder-session.ts';
+
+/** A search form that answers as one types. It loads nothing before its first focus or a query in the address. */
+export class SteadyFinderElement extends HTMLElement {
+  readonly #address = new QueryAddress();
+  #session: Promise<FinderSession> | undefined;
+  #left = new AbortController();
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const input = this.querySelector('input');
+    if (!input) return;
+    const start = () => {
+      void this.#start(input).then((session) => session?.show());
+    };
+    const follow = () => {
+      const query = this.#address.read();
+      if (query === '' || query === input.value) return;
+      input.value = query;
+      start();
+    };
+    this.addEventListener('focusin', start, { once: true, signal });
+    window.addEventListener('hashchange', follow, { signal });
+    follow();
+    if (this.contains(document.activeElement)) start();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#session = undefined;
+  }
+
+  /** The session, started once; undefined where its script cannot be loaded and the form has to do. */
+  async #start(input: HTMLInputElement): Promise<FinderSession | undefined> {
+    const { signal } = this.#left;
+    try {
+      this.#session ??= import('./finder-session.ts').then(
+        (module) => new module.FinderSession(this, input, this.#address, signal),
+      );
+      return await this.#session;
+    } catch {
+      this.#session = undefined;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { encodeCounts, letter, type Posting } from './counts.ts';
+import { features } from './features.ts';
+import { MODEL_FORMAT, type FinderModel } from './model.ts';
+import type { TrainingLine } from './training-lines.ts';
+import { foldedWords } from './words.ts';
+
+/** A pair that stands in fewer lines tells nothing that its words do not tell. */
+const FEWEST_LINES_FOR_A_PAIR = 3;
+
+/** How many lines of each card hold a feature. */
+class Tally {
+  readonly #counts = new Map<string, Map<number, number>>();
+  readonly #lines = new Map<string, number>();
+
+  add(feature: string, cards: readonly number[]): void {
+    const counts = this.#counts.get(feature) ?? new Map<number, number>();
+    this.#counts.set(feature, counts);
+    for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+    this.#lines.set(feature, (this.#lines.get(feature) ?? 0) + 1);
+  }
+
+  /** Features in at least so many lines, in the order of their characters. */
+  features(fewestLines = 1): string[] {
+    return [...this.#lines]
+      .flatMap(([key, lines]) => (lines >= fewestLines ? [key] : []))
+      .toSorted();
+  }
+
+  posting(feature: string): Posting {
+    return [...(this.#counts.get(feature) ?? [])].toSorted(([a], [b]) => a - b);
+  }
+}
+
+/**
+ * Counts words and pairs of words by card. The same lines always give the same model.
+ * @param ids situations in the order of the cards
+ * @param alarms alarm words by situation id
+ */
+export function train(
+  ids: readonly string[],
+  lines: readonly TrainingLine[],
+  alarms: ReadonlyMap<string, readonly string[]>,
+): FinderModel {
+  const card = new Map(ids.map((id, i) => [id, i]));
+  const words = new Tally();
+  const pairs = new Tally();
+  for (const line of lines) {
+    const cards = line.ids.flatMap((id) => card.get(id) ?? []);
+    const found = features(foldedWords(line.text));
+    for (const word of found.words) words.add(word, cards);
+    for (const pair of found.pairs) pairs.add(pair.join(' '), cards);
+  }
+  const known = words.features();
+  const place = new Map(known.map((word, i) => [word, i]));
+  const kept = pairs.features(FEWEST_LINES_FOR_A_PAIR).map((pair) => pair.split(' '));
+  const byFirst = Map.groupBy(kept, ([first]) => first);
+  const after = (word: string) => byFirst.get(word) ?? [];
+  return {
+    format: MODEL_FORMAT,
+    cards: ids.length,
+    words: known.join(' '),
+    wordCounts: encodeCounts(known.map((word) => words.posting(word))),
+    pairs: known
+      .map((word) =>
+        after(word)
+          .map(([, second = '']) => letter(place.get(second) ?? 0))
+          .join(''),
+      )
+      .join(' '),
+    pairCounts: encodeCounts(
+      known.flatMap((word) => after(word).map((pair) => pairs.posting(pair.join(' ')))),
+    ),
+    alarms: ids.map((id) =>
+      [...new Set((alarms.get(id) ?? []).map((text) => foldedWords(text).join(' ')))].join('|'),
+    ),
+  };
+}
