@@ -12,6 +12,7 @@ export const frameExtension = z.object({
   claims: docsExtension.shape.claims.optional(),
   'review-by': z.date().optional().describe('Astro reads an unquoted day as a date'),
   ownTitle: z.boolean().optional().describe('The page brings its own h1'),
+  ownFinder: z.boolean().optional().describe('The page brings its own search box'),
 });
 
 /** Frontmatter of a guidance page: an unknown key is an error. */
