@@ -79,6 +79,7 @@ export class FinderSession {
   /** Answers what stands in the box. */
   async show(): Promise<void> {
     const query = this.#input.value;
+    this.#address.write(query);
     clearTimeout(this.#handbookTimer);
     if (query.trim() === '') {
       this.#panel.close();
@@ -105,7 +106,6 @@ export class FinderSession {
 
   #typed(): void {
     this.#openFirst = false;
-    this.#address.write(this.#input.value);
     void this.show();
   }
 

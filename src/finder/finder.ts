@@ -4,8 +4,11 @@ import type { ReadModel } from './model.ts';
 import { Scorer } from './scorer.ts';
 import { foldedWords } from './words.ts';
 
-/** Cards in one answer. */
+/** Cards in one answer: never fewer, and never more. */
+const FEWEST_CARDS = 3;
 export const MOST_CARDS = 5;
+/** Share of the best score that a card beyond the fewest must reach. */
+const NEAR_ENOUGH = 0.4;
 /** Places within which a card with an alarm word always stands. */
 const ALARM_PLACES = 3;
 /** What an alarm word is worth, in standard deviations of the scores. */
@@ -49,16 +52,21 @@ export class Finder {
     const spread = Math.sqrt(scores.reduce((sum, value) => sum + value * value, 0) / scores.length);
     if (spread === 0) return { cards: this.#shown(this.#file.usual), sure: false };
     const alarmed = this.#alarms.cards(words);
-    const order = ranked(scores, alarmed, spread);
-    const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
-    const known =
-      words.filter((word) => this.#scorer.place(word) !== undefined).length / words.length;
-    const sure =
-      alarmed.size > 0 ||
-      (first >= ENOUGH_EVIDENCE &&
-        (first - second) / spread >= ENOUGH_LEAD &&
-        known >= ENOUGH_KNOWN);
-    return { cards: this.#shown(order), sure };
+    const values = scores.map(
+      (score, card) => score + (alarmed.has(card) ? ALARM_BONUS * spread : 0),
+    );
+    const order = ranked(values, alarmed);
+    return {
+      cards: this.#shown(order.filter((card, place) => isNear(values, order, card, place))),
+      sure: alarmed.size > 0 || (isClear(scores, spread) && this.#isKnown(words, unfinished)),
+    };
+  }
+
+  #isKnown(words: readonly string[], unfinished: boolean): boolean {
+    const known = words.filter((word, i) =>
+      this.#scorer.knows(word, unfinished && i === words.length - 1),
+    );
+    return known.length / words.length >= ENOUGH_KNOWN;
   }
 
   #shown(places: readonly number[]): ShownCard[] {
@@ -66,14 +74,27 @@ export class Finder {
   }
 }
 
-/** Cards by score, with an alarmed one always in the first places. */
-function ranked(scores: Float64Array, alarmed: ReadonlySet<number>, spread: number): number[] {
-  const value = (card: number) =>
-    (scores[card] ?? 0) + (alarmed.has(card) ? ALARM_BONUS * spread : 0);
-  const order = [...scores.keys()].sort((a, b) => value(b) - value(a) || a - b);
+/** Cards by value, with an alarmed one always in the first places. */
+function ranked(values: Float64Array, alarmed: ReadonlySet<number>): number[] {
+  const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
   const best = order.findIndex((card) => alarmed.has(card));
   if (best >= ALARM_PLACES) order.splice(ALARM_PLACES - 1, 0, ...order.splice(best, 1));
   return order;
+}
+
+function isNear(
+  values: Float64Array,
+  order: readonly number[],
+  card: number,
+  place: number,
+): boolean {
+  const best = values[order[0] ?? 0] ?? 0;
+  return place < FEWEST_CARDS || (values[card] ?? 0) >= NEAR_ENOUGH * best;
+}
+
+function isClear(scores: Float64Array, spread: number): boolean {
+  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  return first >= ENOUGH_EVIDENCE && (first - second) / spread >= ENOUGH_LEAD;
 }
 
 /** Whether a word occurs with a card that has no alarm words. */

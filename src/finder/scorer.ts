@@ -41,6 +41,12 @@ export class Scorer {
     return this.#vocabulary.place(word);
   }
 
+  /** Whether training has seen a word, or for an unfinished one, a word that starts so. */
+  knows(word: string, unfinished: boolean): boolean {
+    if (this.place(word) !== undefined) return true;
+    return unfinished && this.#vocabulary.holding(` ${word}`).length > 0;
+  }
+
   /**
    * Score of each card, zero on average.
    * @param unfinished whether the last word may still be typed on

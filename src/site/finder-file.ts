@@ -1,4 +1,4 @@
-import { firstLine } from '#src/domain/situations.ts';
+import { firstLine, type Situation } from '#src/domain/situations.ts';
 import { shortHash } from '#src/domain/version.ts';
 import { type FinderFile } from '#src/finder/finder-file.ts';
 import { train } from '#src/finder/train.ts';
@@ -11,6 +11,13 @@ const doors = new Map(
   catalogue.blocks.get('four-doors')?.items.map(({ id, label }) => [id, label]),
 );
 
+/** First line of a card, in quotation marks if it is one to say. */
+function shownLine(situation: Situation): string {
+  const line = plainText(firstLine(situation));
+  const said = situation.form === 'sample' || situation.steps.some((step) => step.kind !== 'do');
+  return said ? `“${line}”` : line;
+}
+
 /** What the browser downloads to answer a query. Trained once per build, and again after a change in dev. */
 export const finderFile: FinderFile = {
   model: train(
@@ -21,7 +28,7 @@ export const finderFile: FinderFile = {
   cards: situations.map((situation) => ({
     id: situation.id,
     title: situation.heading,
-    line: plainText(firstLine(situation)),
+    line: shownLine(situation),
     door: doors.get(situation.door) ?? '',
     danger: situation.danger,
   })),

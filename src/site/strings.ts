@@ -13,7 +13,8 @@ export const strings = {
     intro: 'Pick what you hear. Danger comes before rules about conduct.',
     also: 'or:',
     numbers: 'Emergency numbers',
-    numbersNote: 'Short numbers reach the services where the dialler is. So the caller dials, or somebody with them.',
+    numbersNote:
+      'Short numbers reach the services where the dialler is. So the caller dials, or somebody with them.',
   },
   beats: { memorised: 'by heart' },
   retired: { instead: 'Instead of', say: 'say' },
@@ -27,10 +28,22 @@ export const strings = {
     title: 'What is the caller saying or doing?',
     needed: 'Most needed',
     entrances: 'Three ways in',
-    now: { title: 'On a call now', text: 'Cards for a narrow panel beside your own screen.', path: '/live/' },
+    now: {
+      title: 'On a call now',
+      text: 'Cards for a narrow panel beside your own screen.',
+      path: '/live/',
+    },
     unsure: { title: 'I don’t know which card', path: '/live/start/' },
-    train: { title: 'Training', text: 'Sheets and cards that print right the first time.', path: '/train/' },
-    manage: { title: 'Running a team', text: 'What it rests on, who reviewed it, how to make it yours.', path: '/manage/' },
+    train: {
+      title: 'Training',
+      text: 'Sheets and cards that print right the first time.',
+      path: '/train/',
+    },
+    manage: {
+      title: 'Running a team',
+      text: 'What it rests on, who reviewed it, how to make it yours.',
+      path: '/manage/',
+    },
     promise: 'No account, no tracking, no cookies. What you type stays on this page.',
     all: 'All situations, by what the caller says',
   },
@@ -50,7 +63,8 @@ export const strings = {
     title: 'Running a team',
     description: 'What the handbook rests on, who reviewed it, and how to make it yours.',
     yours: 'Make it yours',
-    yoursText: 'Everything you may change is in one file, content/organisation.yaml. Still to fill in:',
+    yoursText:
+      'Everything you may change is in one file, content/organisation.yaml. Still to fill in:',
     allFilled: 'Every detail is filled in.',
     link: 'Link it',
     linkText: 'Addresses are permanent. Each card has a short one too, by its code.',
@@ -65,7 +79,8 @@ export const strings = {
   },
   evidence: {
     title: 'Evidence and limits',
-    description: 'Each claim the handbook rests on, how strong its evidence is, and where it comes from.',
+    description:
+      'Each claim the handbook rests on, how strong its evidence is, and where it comes from.',
     grades: 'How we grade',
     gradeA: 'A meta-analysis, or several field studies',
     gradeB: 'One field study, or several experiments',
@@ -88,13 +103,17 @@ export const strings = {
   },
   finder: {
     label: 'What is the caller saying or doing?',
-    placeholder: { home: 'I want your boss', header: 'What do you hear?', live: 'What do you hear?' },
+    placeholder: {
+      home: 'I want your boss',
+      header: 'What do you hear?',
+      live: 'What do you hear?',
+    },
     results: 'Cards and pages',
+    cards: 'Cards',
     sure: 'Best match first',
     unsure: 'Closest guesses',
     start: 'I don’t know which card',
     stop: 'Stop: danger or abuse',
-    say: 'Say',
     pages: 'In the handbook',
     status: '* results. Arrow keys to choose, Enter to open.',
   },
@@ -214,7 +233,10 @@ export const strings = {
     noAddress: (code: string) => ({ before: 'Your site:', after: `· card ${code}` }),
     qr: (words: string) => `QR code: ${words}`,
     orSay: 'Or say',
-    box: { front: (letter: string) => `box ${letter} on the back`, back: (letter: string) => `box ${letter}` },
+    box: {
+      front: (letter: string) => `box ${letter} on the back`,
+      back: (letter: string) => `box ${letter}`,
+    },
     number: (kind: string) => `Number: ${kind}`,
     whoCanDial: 'who can dial it:',
     reviewed: (role: string, date: string) => `Reviewed by a ${role}, ${date}.`,
@@ -237,7 +259,8 @@ export const strings = {
     current: 'Your paper is current.',
     older: 'Your paper is out of date. Print it again; what has changed is marked below.',
     unknown: 'The version on your paper is not in this list. Print it again.',
-    retired: (date: string) => `This code was retired on ${date}. Throw away paper that carries it.`,
+    retired: (date: string) =>
+      `This code was retired on ${date}. Throw away paper that carries it.`,
     off: 'This card is switched off at your site.',
   },
 } as const;
