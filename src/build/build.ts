@@ -27,6 +27,7 @@ try {
   rmSync(old, { recursive: true, force: true });
   console.log(`Built into ${out}/`);
 } catch (error) {
+  rmSync(next, { recursive: true, force: true });
   console.error(error instanceof ContentError ? error.message : error);
   console.error(`The build stopped. ${existsSync(out) ? `${out}/ is as it was.` : 'Nothing was written.'}`);
   process.exit(1);

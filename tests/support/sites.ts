@@ -7,12 +7,15 @@ export const SITES = {
     folder: process.env.STEADY_SITE ?? '.cache/site-root',
     base: '/',
     url: 'STEADY_URL',
+    address: undefined,
     repository: undefined,
   },
   based: {
     folder: process.env.STEADY_BASED_SITE ?? '.cache/site-based',
     base: '/tools/handbook/',
     url: 'STEADY_BASED_URL',
+    /** Built with SITE_ADDRESS set to this, so that its paper carries QR codes. */
+    address: 'https://handbook.example',
     /** Built with REPOSITORY set to this, so that its pages have edit links. */
     repository: 'https://git.example/steady/edit/main/',
   },
