@@ -8,31 +8,20 @@ const common = {
   line: text.describe(
     'The words to say, at most 16 words; at most 12 for the first two of a sample card',
   ),
-  when: text
-    .optional()
-    .describe('When this line fits, if it does not always fit'),
-  'client-ok': text
-    .optional()
-    .describe('A wording to use where a client mandates one'),
+  when: text.optional().describe('When this line fits, if it does not always fit'),
+  'client-ok': text.optional().describe('A wording to use where a client mandates one'),
 };
 
 /** One thing to say, with two natural ways to vary it. */
 export const phrase = z.strictObject({
   ...common,
-  variants: z
-    .array(text)
-    .length(2)
-    .describe('Two other ways to say it, at most 16 words each'),
+  variants: z.array(text).length(2).describe('Two other ways to say it, at most 16 words each'),
 });
 
 /** A phrase in an ordered card: variants are optional, because a varied danger line may be a worse one. */
 export const orderedPhrase = z.strictObject({
   ...common,
-  variants: z
-    .array(text)
-    .max(2)
-    .default([])
-    .describe('Up to two other ways to say it'),
+  variants: z.array(text).max(2).default([]).describe('Up to two other ways to say it'),
 });
 
 /** A phrase that is written elsewhere. */

@@ -8,10 +8,7 @@ export const id = z.string().regex(KEBAB, 'a kebab-case id');
 /** Permanent id of a phrase: the record it is written in, a slash, its own id. */
 export const phraseId = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/,
-    'a phrase id such as long-hold/own-it',
-  );
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'a phrase id such as long-hold/own-it');
 
 /** Plain text on one line. `{slot-id}` is replaced by the adopter's own details. */
 export const text = z
@@ -38,13 +35,7 @@ export const review = z.union([
 export const door = z.enum(['stay', 'warn', 'pass', 'ask', 'none']);
 
 /** What kind of help a number reaches. */
-export const routeKind = z.enum([
-  'emergency',
-  'suicide',
-  'domestic-abuse',
-  'child',
-  'gas',
-]);
+export const routeKind = z.enum(['emergency', 'suicide', 'domestic-abuse', 'child', 'gas']);
 
 export type Review = z.infer<typeof review>;
 export type Door = z.infer<typeof door>;

@@ -3,13 +3,7 @@ import { orderedPhrase, phrase, phraseUse } from './phrase.ts';
 import { door, id, isoDate, review, routeKind, text } from './shared.ts';
 
 /** How a call of this kind may end. */
-export const ending = z.enum([
-  'never',
-  'report',
-  'end-at-once',
-  'warn-then-end',
-  'ordinary',
-]);
+export const ending = z.enum(['never', 'report', 'end-at-once', 'warn-then-end', 'ordinary']);
 
 const dont = z.strictObject({
   line: text.describe('The words, or the act, to avoid'),
