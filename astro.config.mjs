@@ -40,6 +40,7 @@ export default defineConfig({
         MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
+        TableOfContents: './src/overrides/TableOfContents.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
       },
     }),

@@ -16,9 +16,7 @@ for (const address of pagesByType(builtSiteOf('root')).get('live card') ?? [])
     for (const [part, allowed] of Object.entries(BUDGET)) {
       const element = page.locator(`[data-part="${part}"]`);
       const words = await element.innerText();
-      expect
-        .soft(await renderedLines(element), `${part}: ${words}`)
-        .toBeLessThanOrEqual(allowed);
+      expect.soft(await renderedLines(element), `${part}: ${words}`).toBeLessThanOrEqual(allowed);
     }
   });
 

@@ -33,6 +33,15 @@ test('no page carries a stock interface or the whole site in its sidebar', () =>
   ).toEqual([]);
 });
 
+test('the list of contents marks the section that was chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('escalate/four-doors/');
+  const link = page.locator('starlight-toc a').nth(3);
+  await expect(link).not.toHaveAttribute('aria-current', 'true');
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+});
+
 test('each departure is found', () => {
   const page = { id: 'steps/lost', source: ':::note[Mind]\ntext\n:::\n\n## One\n\n### Two\n' };
   const html = `

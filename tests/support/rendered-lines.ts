@@ -1,10 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
-const FOLDER = new URL(
-  '../../node_modules/@fontsource/arimo/files/',
-  import.meta.url,
-);
+const FOLDER = new URL('../../node_modules/@fontsource/arimo/files/', import.meta.url);
 
 /** Arimo, which has the widths of Arial, in place of whatever fonts the machine has. */
 export async function setInArimo(page: Page): Promise<void> {

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { builtSiteOf } from '#tests/support/built-site.ts';
+import { find } from '#tests/support/finder.ts';
+import { shortestAndLongest } from '#tests/support/page-types.ts';
+import { watch } from '#tests/support/visit.ts';
+
+const WITH_FINDER = ['', 'live/', 'situations/shouting/', 'live/shouting/', 'no-such-page/'];
+
+for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
+  test(`pages of type ${type} say nothing in the console and ask no other host`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { faults } = watch(context, baseURL);
+    for (const address of addresses)
+      await page.goto(address.slice(1), { waitUntil: 'networkidle' });
+    expect(faults).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+for (const address of WITH_FINDER)
+  test(`the finder on /${address} keeps every request at home`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto(address);
+    const { faults } = watch(context, baseURL);
+    await find(page, 'get me your manager');
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+test('each fault of a visit is found', async ({ page, context, baseURL }) => {
+  const { faults } = watch(context, baseURL);
+  await page.goto('no-such-page/');
+  await page.setContent(`<img src="http://other.invalid/pixel.gif"><script>
+    console.log('chatter'); setTimeout(() => { throw new Error('broken'); });
+  </script>`);
+  await expect
+    .poll(() => faults)
+    .toEqual(
+      expect.arrayContaining([
+        `404: ${baseURL ?? ''}no-such-page/`,
+        'off origin: http://other.invalid/pixel.gif',
+        'failed: http://other.invalid/pixel.gif',
+        'console log: chatter',
+        'script: broken',
+      ]),
+    );
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { builtSiteOf } from '#tests/support/built-site.ts';
+import { find } from '#tests/support/finder.ts';
+import { shortestAndLongest } from '#tests/support/page-types.ts';
+import { overBudget, weigh } from '#tests/support/weigh.ts';
+
+const READING = { bytes: 24_000, requests: 8 };
+const LIVE = { bytes: 20_000, requests: 8 };
+/** The finder is focused on these, so its file comes with the page. */
+const FOCUSED = { bytes: 60_000, requests: 10 };
+const FOCUSED_TYPES = ['home', 'not found'];
+const WITH_ANSWER = { bytes: 120_000 };
+/** Cards, then pages of the handbook, for which Pagefind's own engine is loaded. */
+const WITH_PAGES = { bytes: 200_000 };
+
+/** Types that are lists of everything or paper: their size grows with the content, not with the frame. */
+const UNBOUNDED = ['evidence', 'sheet', 'deck'];
+
+const budgetOf = (type: string) =>
+  FOCUSED_TYPES.includes(type) ? FOCUSED : type.includes('live') ? LIVE : READING;
+
+for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
+  if (!UNBOUNDED.includes(type))
+    for (const address of addresses)
+      test(`${address}, of type ${type}, keeps its weight`, async ({ page, context }) => {
+        const weight = weigh(context);
+        await page.goto(address.slice(1), { waitUntil: 'networkidle' });
+        expect(overBudget(await weight(), budgetOf(type))).toEqual([]);
+      });
+
+for (const address of ['', 'situations/shouting/', 'live/shouting/']) {
+  test(`/${address} and the first cards of the finder keep their weight`, async ({
+    page,
+    context,
+  }) => {
+    const weight = weigh(context);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(address);
+    await find(page, 'manager');
+    expect(overBudget(await weight(), WITH_ANSWER)).toEqual([]);
+  });
+
+  test(`/${address} with cards and pages found keeps its weight`, async ({ page, context }) => {
+    const weight = weigh(context);
+    await page.goto(address);
+    await find(page, 'manager');
+    await page.waitForLoadState('networkidle');
+    expect(overBudget(await weight(), WITH_PAGES)).toEqual([]);
+  });
+}
+
+test('a page over its weight is found', async ({ page, context, baseURL }) => {
+  const weight = weigh(context);
+  await page.route('**/noise.css', (route) =>
+    route.fulfill({ body: Array.from({ length: 9000 }, () => Math.random()).join() }),
+  );
+  await page.goto('live/');
+  await page.addStyleTag({ url: `${baseURL ?? ''}noise.css` });
+  const [first, , heaviest] = overBudget(await weight(), { bytes: 20_000, requests: 1 });
+  expect(first).toMatch(/^\d+ bytes, 20000 allowed$/);
+  expect(heaviest).toMatch(/^\d+ \/noise\.css$/);
+});
