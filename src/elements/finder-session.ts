@@ -2,8 +2,10 @@ import { FinderPanel } from './finder-panel.ts';
 import { FinderSource } from './finder-source.ts';
 import type { QueryAddress } from './query-address.ts';
 
-/** Letters from which on the handbook is searched too, and the pause in typing before that, in ms. */
+/** Letters from which on the handbook is searched too. */
 const HANDBOOK_FROM = 3;
+/** Pause in typing before that, in ms: long before Pagefind is loaded, which weighs more than all the rest. */
+const FIRST_HANDBOOK_PAUSE = 1200;
 const HANDBOOK_PAUSE = 150;
 /** Pause in typing before the number of results is said, in ms. */
 const STATUS_PAUSE = 800;
@@ -31,68 +33,36 @@ export class FinderSession {
     this.#address = address;
     this.#panel = new FinderPanel(root, input);
     this.#source = new FinderSource(root.dataset.file ?? '', root.dataset.pagefind ?? '');
-    input.addEventListener(
-      'input',
-      () => {
-        this.#typed();
-      },
-      { signal },
-    );
-    input.addEventListener('focus', () => void this.show(), { signal });
-    input.addEventListener(
-      'click',
-      () => {
-        if (!this.#panel.isOpen) void this.show();
-      },
-      { signal },
-    );
-    input.form?.addEventListener(
-      'submit',
-      (event) => {
-        this.#submit(event);
-      },
-      { signal },
-    );
-    root.addEventListener(
-      'keydown',
-      (event) => {
-        this.#key(event);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        this.#leave(event.target);
-      },
-      { signal },
-    );
-    root.addEventListener(
-      'focusout',
-      (event) => {
-        this.#leave(event.relatedTarget);
-      },
-      { signal },
-    );
+    input.addEventListener('input', this.#type, { signal });
+    input.addEventListener('focus', this.#reopen, { signal });
+    input.addEventListener('click', this.#reopen, { signal });
+    input.addEventListener('keydown', this.#move, { signal });
+    input.form?.addEventListener('submit', this.#submit, { signal });
+    document.addEventListener('keydown', this.#escape, { signal });
+    document.addEventListener('pointerdown', this.#point, { signal });
+    root.addEventListener('focusout', this.#blur, { signal });
+    signal.addEventListener('abort', this.#stop);
   }
 
   /** Answers what stands in the box. */
   async show(): Promise<void> {
     const query = this.#input.value;
     this.#address.write(query);
-    clearTimeout(this.#handbookTimer);
+    this.#stop();
     if (query.trim() === '') {
       this.#panel.close();
       return;
     }
-    const answer = await this.#source.cards(query);
+    const { cards, sure } = await this.#source.cards(query);
     if (query !== this.#input.value) return;
-    if (answer && answer.cards.length > 0)
-      this.#panel.showCards(answer.cards, answer.sure, (id) => this.#cardAddress(id));
-    if (this.#openFirst) this.#open(answer !== undefined);
+    this.#panel.showCards(cards, sure, this.#addressOf);
+    if (this.#openFirst) this.#open();
+    this.#statusTimer = window.setTimeout(this.#sayCount, STATUS_PAUSE);
     if (this.#root.dataset.pages === 'yes' && query.trim().length >= HANDBOOK_FROM)
-      this.#handbookTimer = window.setTimeout(() => void this.#showPages(query), HANDBOOK_PAUSE);
-    this.#sayCount();
+      this.#handbookTimer = window.setTimeout(
+        () => void this.#showPages(query),
+        this.#source.hasPagefind ? HANDBOOK_PAUSE : FIRST_HANDBOOK_PAUSE,
+      );
   }
 
   async #showPages(query: string): Promise<void> {
@@ -100,60 +70,69 @@ export class FinderSession {
     if (query === this.#input.value && this.#panel.isOpen) this.#panel.showPages(pages);
   }
 
-  #cardAddress(id: string): string {
-    return (this.#root.dataset.card ?? '').replace('*', id);
-  }
-
-  #typed(): void {
-    this.#openFirst = false;
-    void this.show();
-  }
-
-  #submit(event: SubmitEvent): void {
-    if (this.#input.value.trim() === '') return;
-    event.preventDefault();
-    this.#openFirst = true;
-    if (this.#panel.isOpen) this.#open(true);
-    else void this.show();
-  }
-
-  /** Opens the chosen result; where nothing could be found, the form's own page. */
-  #open(answered: boolean): void {
+  /** Opens the chosen result; where there is none, the page the form leads to. */
+  #open(): void {
     this.#openFirst = false;
     const { chosen } = this.#panel;
-    if (answered && chosen) chosen.click();
+    if (chosen) chosen.click();
     else this.#input.form?.submit();
   }
 
-  #key(event: KeyboardEvent): void {
+  readonly #addressOf = (id: string): string => (this.#root.dataset.card ?? '').replace('*', id);
+
+  readonly #type = (): void => {
+    this.#openFirst = false;
+    void this.show();
+  };
+
+  readonly #reopen = (): void => {
+    if (!this.#panel.isOpen) void this.show();
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    if (this.#input.value.trim() === '') return;
+    event.preventDefault();
+    this.#openFirst = true;
+    if (this.#panel.isOpen) this.#open();
+    else void this.show();
+  };
+
+  readonly #move = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && this.#panel.isOpen) {
-      event.preventDefault();
-      this.#input.focus();
-      this.#panel.close();
-    } else if (
-      (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
-      event.target === this.#input
-    ) {
-      event.preventDefault();
-      if (this.#panel.isOpen) this.#panel.move(event.key === 'ArrowDown' ? 1 : -1);
-      else void this.show();
-    }
-  }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (this.#panel.isOpen) this.#panel.move(event.key === 'ArrowDown' ? 1 : -1);
+    else void this.show();
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !this.#panel.isOpen) return;
+    event.preventDefault();
+    if (this.#root.contains(document.activeElement)) this.#input.focus();
+    this.#panel.close();
+  };
+
+  readonly #point = (event: PointerEvent): void => {
+    this.#leave(event.target);
+  };
+
+  readonly #blur = (event: FocusEvent): void => {
+    this.#leave(event.relatedTarget);
+  };
 
   #leave(target: EventTarget | null): void {
     if (target instanceof Node && !this.#root.contains(target)) this.#panel.close();
   }
 
-  #sayCount(): void {
+  readonly #sayCount = (): void => {
+    const status = this.#root.querySelector('[role="status"]');
+    const count = this.#panel.options.length;
+    if (status && this.#panel.isOpen)
+      status.textContent = (this.#root.dataset.status ?? '').replace('*', String(count));
+  };
+
+  readonly #stop = (): void => {
+    clearTimeout(this.#handbookTimer);
     clearTimeout(this.#statusTimer);
-    this.#statusTimer = window.setTimeout(() => {
-      const status = this.#root.querySelector('[role="status"]');
-      if (status && this.#panel.isOpen)
-        status.textContent = (this.#root.dataset.status ?? '').replace(
-          '*',
-          String(this.#panel.options.length),
-        );
-    }, STATUS_PAUSE);
-  }
+  };
 }

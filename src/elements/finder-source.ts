@@ -21,12 +21,17 @@ export class FinderSource {
     this.#pagefindAddress = pagefind;
   }
 
-  /** The cards for a query; undefined if neither way of finding them works. */
-  async cards(query: string): Promise<Answer | undefined> {
+  /** Whether Pagefind has been asked for. */
+  get hasPagefind(): boolean {
+    return this.#pagefind !== undefined;
+  }
+
+  /** The cards for a query; none if neither way of finding them works. */
+  async cards(query: string): Promise<Answer> {
     const finder = await this.#finder;
     if (finder) return finder.answer(query);
     const pages = await this.#search(query, SITUATIONS, MOST_CARDS);
-    return pages && { cards: pages.map(cardOf), sure: false };
+    return { cards: (pages ?? []).map(cardOf), sure: false };
   }
 
   /** Pages that are not situations. */

@@ -21,7 +21,7 @@ const ENOUGH_LEAD = 0.5;
 const ENOUGH_KNOWN = 0.6;
 
 export interface Answer {
-  /** Best first, never empty. */
+  /** Best first. */
   readonly cards: readonly ShownCard[];
   /** False: say that these are guesses. */
   readonly sure: boolean;
@@ -50,11 +50,11 @@ export class Finder {
     const words = foldedWords(query);
     const scores = this.#scorer.scores(words, unfinished);
     const spread = Math.sqrt(scores.reduce((sum, value) => sum + value * value, 0) / scores.length);
-    if (spread === 0) return { cards: this.#shown(this.#file.usual), sure: false };
     const alarmed = this.#alarms.cards(words);
-    const values = scores.map(
-      (score, card) => score + (alarmed.has(card) ? ALARM_BONUS * spread : 0),
-    );
+    if (spread === 0 && alarmed.size === 0)
+      return { cards: this.#shown(this.#file.usual), sure: false };
+    const bonus = ALARM_BONUS * (spread || 1);
+    const values = scores.map((score, card) => score + (alarmed.has(card) ? bonus : 0));
     const order = ranked(values, alarmed);
     return {
       cards: this.#shown(order.filter((card, place) => isNear(values, order, card, place))),

@@ -23,7 +23,7 @@ const WORDS = [
   'bugger',
 ];
 
-const ENDING = '(?:s|y|ed|er|ers|in|ing|head|hole|wit)?';
+const ENDINGS = ['', 's', 'y', 'ed', 'er', 'ers', 'in', 'ing', 'head', 'hole', 'wit'];
 
 const SPELT: Readonly<Record<string, string>> = {
   fck: 'fuck',
@@ -45,7 +45,7 @@ const LETTER: Readonly<Record<string, string>> = {
   '3': 'e',
 };
 
-const isSwearing = new RegExp(`^(?:${WORDS.join('|')})${ENDING}$`);
+const isSwearing = new RegExp(`^(?:${WORDS.join('|')})(?:${ENDINGS.join('|')})$`);
 
 /** The word behind `sh*t`, `f***ing`, `b!tch` or `fck`; a masked word we cannot read keeps one star. */
 export function unmask(token: string): string {
@@ -57,10 +57,10 @@ export function unmask(token: string): string {
 
 /** The commonest swear word that fits letters and stars, one star a letter. */
 function behindStars(token: string): string | undefined {
-  const stem = /^(.*\*[a-z]?.*?)(s|y|ed|er|ers|in|ing|head|hole|wit)?$/.exec(token);
-  const candidates = [[token, ''], ...(stem ? [[stem[1] ?? '', stem[2] ?? '']] : [])];
-  for (const [shape = '', ending = ''] of candidates) {
-    const fits = new RegExp(`^${shape.replaceAll('*', '[a-z]')}$`);
+  for (const ending of ENDINGS) {
+    if (!token.endsWith(ending)) continue;
+    const shape = token.slice(0, token.length - ending.length).replaceAll('*', '[a-z]');
+    const fits = new RegExp(`^${shape}$`);
     const found = WORDS.find((word) => fits.test(word));
     if (found !== undefined) return found + ending;
   }
