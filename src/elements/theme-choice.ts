@@ -15,7 +15,7 @@ export class ThemeChoiceElement extends HTMLElement {
   };
   readonly #apply = (): void => {
     const choice = this.#select?.value ?? 'auto';
-    document.documentElement.dataset['theme'] =
+    document.documentElement.dataset.theme =
       choice === 'auto' ? (this.#system.matches ? 'light' : 'dark') : choice;
   };
 

@@ -27,7 +27,7 @@ export function parseYaml(file: string, text: string): Parsed {
 }
 
 /** The commonest slips in the words of a writer rather than of a parser. */
-const WORDS: { readonly [Code in ErrorCode]?: { readonly what: string; readonly fix: string } } = {
+const WORDS: Readonly<Partial<Record<ErrorCode, { readonly what: string; readonly fix: string }>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     what: 'a second colon in a value',
     fix: 'Put the value in quotation marks.',
