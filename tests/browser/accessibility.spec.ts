@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '#tests/support/axe.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
+import { find } from '#tests/support/finder.ts';
 import { pagesByType, shortestAndLongest } from '#tests/support/page-types.ts';
 
 const site = builtSiteOf('root');
@@ -36,6 +37,23 @@ for (const [mode, options] of Object.entries(MODES))
     for (const [type, addresses] of shortestAndLongest(site))
       test(`shortest and longest page of type ${type}`, async ({ page }) => {
         expect(await violationsOn(page, addresses)).toEqual([]);
+      });
+  });
+
+const OPEN = ['', 'situations/shouting/', 'live/shouting/', 'no-such-page/'];
+
+for (const [mode, options] of Object.entries({
+  light: { colorScheme: 'light' },
+  ...MODES,
+} as const))
+  test.describe(`results open, ${mode}`, () => {
+    test.use(options);
+    for (const address of OPEN)
+      test(`the finder on /${address}`, async ({ page }) => {
+        await page.goto(address);
+        await find(page, 'my manager');
+        await page.keyboard.press('ArrowDown');
+        expect(await axeViolations(page)).toEqual([]);
       });
   });
 
