@@ -15,6 +15,13 @@ const pieces = (marked: string): string[] => {
 /** Pieces of a whole word, each once: `to` gives ` to`, `to ` and ` to `. */
 export const wordPieces = (word: string): string[] => distinct(pieces(` ${word} `));
 
+/** How many pieces a word gives, those counted twice that stand in it twice. */
+export function countPieces(word: string): number {
+  let count = 0;
+  for (let size = SHORTEST; size <= LONGEST; size++) count += Math.max(0, word.length + 3 - size);
+  return count;
+}
+
 /** Pieces of a word whose end is not typed yet, with all that is typed of it as one piece. */
 const startPieces = (start: string): string[] => distinct([` ${start}`, ...pieces(` ${start}`)]);
 

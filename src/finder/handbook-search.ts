@@ -56,13 +56,14 @@ export async function searchHandbook(
   const judged = await Promise.all(
     candidates.map(async ({ result, score }) => {
       const page = await result.data();
-      const exact = foldedWords(page.meta.title ?? '').join(' ') === typed.join(' ');
-      return { page, score, words: exact ? Infinity : wordsOn(page, telling) };
+      const isTitle = foldedWords(page.meta.title ?? '').join(' ') === typed.join(' ');
+      return { page, score, words: wordsOn(page, telling) || Number(isTitle), isTitle };
     }),
   );
+  const best = Math.max(0, ...judged.map(({ words }) => words));
   return judged
-    .filter(({ words }) => words > 0)
-    .sort((a, b) => b.words - a.words || b.score - a.score)
+    .filter(({ words }) => words > best / 2)
+    .sort((a, b) => Number(b.isTitle) - Number(a.isTitle) || b.words - a.words || b.score - a.score)
     .slice(0, most)
     .map(({ page }) => page);
 }

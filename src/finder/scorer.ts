@@ -1,5 +1,5 @@
 import { addCounts, Evidence } from './evidence.ts';
-import { features, wordPieces } from './features.ts';
+import { countPieces, features } from './features.ts';
 import type { ReadModel } from './model.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ export class Scorer {
     const pieces = new Float64Array(model.cards);
     let different = 0;
     model.words.forEach((word, i) => {
-      const size = wordPieces(word).length;
+      const size = countPieces(word);
       different += size;
       addCounts(words, model.wordCounts, i);
       addCounts(pieces, model.wordCounts, i, size);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { features, wordPieces } from '#src/finder/features.ts';
+import { countPieces, features, wordPieces } from '#src/finder/features.ts';
 
 test('a word gives pieces of three to five characters with its ends marked', () => {
   expect(wordPieces('to')).toEqual([' to', 'to ', ' to ']);
   expect(wordPieces('boss')).toContain('boss ');
+});
+
+test.each(['a', 'to', 'boss', 'supervisor'])('the pieces of %s are counted right', (word) => {
+  expect(countPieces(word)).toBe(wordPieces(word).length);
 });
 
 test('words, pairs and pieces are each there once', () => {

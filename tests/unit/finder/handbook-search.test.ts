@@ -60,9 +60,14 @@ test('each telling word is one search, stop words are none', async () => {
   expect(asked).toEqual(['angry', 'waits']);
 });
 
-test('a page with more of the words comes first; an unknown word costs nothing', async () => {
-  expect(await urls('angry wait')).toEqual(['/anger/', '/beats/']);
+test('a page with half the words of the best is dropped; an unknown word costs nothing', async () => {
+  expect(await urls('angry wait')).toEqual(['/anger/']);
   expect(await urls('angry xyzzy')).toEqual(['/beats/', '/anger/']);
+});
+
+test('a page with more of the words comes first', async () => {
+  expect(await urls('angry caller listens breathing')).toEqual(['/beats/']);
+  expect(await urls('angry waits name lets')).toEqual(['/anger/', '/beats/']);
 });
 
 test('a page that only shares the start of a word is dropped', async () => {
