@@ -33,5 +33,5 @@ function write(register: 'versions' | 'addresses', value: unknown): void {
   const path = `${CONTENT_FOLDER}/${register}.yaml`;
   const document = parseDocument(readFileSync(path, 'utf8'));
   document.set(register, value);
-  writeFileSync(path, document.toString({ lineWidth: 0 }));
+  writeFileSync(path, document.toString({ lineWidth: 0, singleQuote: true }));
 }
