@@ -11,19 +11,30 @@ export interface Run {
 export const MM_PER_POINT = 25.4 / 72;
 
 const tables = {
-  regular: new Map([...MEASURED].map((char, i) => [char, ADVANCE_WIDTHS.regular[i]])),
-  bold: new Map([...MEASURED].map((char, i) => [char, ADVANCE_WIDTHS.bold[i]])),
+  regular: new Map(Array.from(MEASURED, (char, i) => [char, ADVANCE_WIDTHS.regular[i]])),
+  bold: new Map(Array.from(MEASURED, (char, i) => [char, ADVANCE_WIDTHS.bold[i]])),
 };
+
+/** Widths in ems that have been added up already: most words are measured many times over. */
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
 /** Width of a text in millimetres, without kerning, which only makes it narrower. */
 export function textWidth({ text, weight }: Run, size: number): number {
+  let ems = known[weight].get(text);
+  if (ems === undefined) {
+    ems = emsOf(text, weight);
+    known[weight].set(text, ems);
+  }
+  return ems * size * MM_PER_POINT;
+}
+
+function emsOf(text: string, weight: Weight): number {
+  const table = tables[weight];
   let thousandths = 0;
   for (const char of text.replaceAll('\u00a0', ' ').normalize('NFC'))
     thousandths +=
-      tables[weight].get(char) ??
-      tables[weight].get(char.normalize('NFD').charAt(0)) ??
-      UNMEASURED_WIDTH;
-  return (thousandths / 1000) * size * MM_PER_POINT;
+      table.get(char) ?? table.get(char.normalize('NFD').charAt(0)) ?? UNMEASURED_WIDTH;
+  return thousandths / 1000;
 }
 
 /**
