@@ -16,6 +16,7 @@ export function slotValue(slot: SlotId): string | undefined {
 /** The emergency number of the adopter's one country, or the words that stand for it. */
 export function emergencyWords(): string {
   const [country, ...others] = catalogue.organisation.countries;
-  const routes = country && others.length === 0 ? catalogue.countries.get(country)?.routes : undefined;
+  const routes =
+    country && others.length === 0 ? catalogue.countries.get(country)?.routes : undefined;
   return routes?.find((route) => route.kind === 'emergency')?.number ?? 'your emergency number';
 }

@@ -1,0 +1,35 @@
+/** Words of the frame that every page shares, and of the pages it leads to. */
+export const frameStrings = {
+  site: {
+    name: 'Steady',
+    description: 'The handbook a call-centre agent opens while an angry caller is breathing in.',
+    home: 'Steady, home',
+  },
+  stop: {
+    word: 'Stop',
+    rest: ': danger or abuse',
+    title: 'Stop: danger or abuse',
+    description: 'Danger to life and abuse of a person, at a glance: each line opens its card.',
+    intro: 'Pick what you hear. Danger comes before rules about conduct.',
+    also: 'or:',
+    numbers: 'Emergency numbers',
+    numbersNote:
+      'Short numbers reach the services where the dialler is. So the caller dials, or somebody with them.',
+  },
+  foot: {
+    release: (version: string, date: string) => `Version ${version}, ${date}.`,
+    not: 'Not legal or clinical advice. Your site’s own rules come first.',
+    evidence: 'Evidence and limits',
+  },
+  theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
+  nav: {
+    situations: 'Caller says…',
+    allSituations: 'All situations',
+    paper: 'On paper',
+    evidence: 'Evidence',
+  },
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address may be mistyped. Say what you hear instead:',
+  },
+} as const;
