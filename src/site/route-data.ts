@@ -17,6 +17,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     ...route.sidebar.map((entry) => (entry.type === 'group' ? section(entry, here) : entry)),
     link(strings.nav.evidence, '/evidence/', here),
     link(strings.nav.paper, '/train/', here),
+    link(strings.home.manage.title, '/manage/', here),
   ];
 });
 

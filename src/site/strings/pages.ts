@@ -74,7 +74,7 @@ export const pagesStrings = {
       untested: 'untested',
       contradicted: 'contradicted',
     },
-    limit: 'Not shown',
+    limit: 'Limits',
     checked: 'checked',
   },
   live: {
