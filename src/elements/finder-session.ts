@@ -17,6 +17,8 @@ export class FinderSession {
   readonly #address: QueryAddress;
   readonly #panel: FinderPanel;
   readonly #source: FinderSource;
+  /** The query whose results stand in the panel; they stay as they are while somebody clicks on one. */
+  #shown = '';
   /** Set when Enter came before the answer. */
   #openFirst = false;
   #handbookTimer = 0;
@@ -48,13 +50,15 @@ export class FinderSession {
   async show(): Promise<void> {
     const query = this.#input.value;
     this.#address.write(query);
+    if (this.#isShown(query)) return;
     this.#stop();
     if (query.trim() === '') {
       this.#panel.close();
       return;
     }
     const { cards, sure } = await this.#source.cards(query);
-    if (query !== this.#input.value) return;
+    if (query !== this.#input.value || this.#isShown(query)) return;
+    this.#shown = query;
     this.#panel.showCards(cards, sure, this.#addressOf);
     if (this.#openFirst) this.#open();
     this.#statusTimer = window.setTimeout(this.#sayCount, STATUS_PAUSE);
@@ -63,6 +67,10 @@ export class FinderSession {
         () => void this.#showPages(query),
         this.#source.hasPagefind ? HANDBOOK_PAUSE : FIRST_HANDBOOK_PAUSE,
       );
+  }
+
+  #isShown(query: string): boolean {
+    return this.#panel.isOpen && query === this.#shown;
   }
 
   async #showPages(query: string): Promise<void> {

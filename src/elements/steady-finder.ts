@@ -12,14 +12,17 @@ export class SteadyFinderElement extends HTMLElement {
     const { signal } = this.#left;
     const input = this.querySelector('input');
     if (!input) return;
-    const start = () => {
+    const answer = () => {
       void this.#start(input).then((session) => session?.show());
+    };
+    const start = () => {
+      if (!this.#session) answer();
     };
     const follow = () => {
       const query = this.#address.read();
       if (query === '' || query === input.value) return;
       input.value = query;
-      start();
+      answer();
     };
     this.addEventListener('focusin', start, { once: true, signal });
     window.addEventListener('hashchange', follow, { signal });

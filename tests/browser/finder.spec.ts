@@ -68,6 +68,17 @@ test('back from a card leads to the same results', async ({ page }) => {
   await expect(results(page).first()).toHaveAttribute('href', /demands-supervisor/);
 });
 
+test('results stay in place while one of them is clicked', async ({ page }) => {
+  await page.goto('');
+  await find(page, 'get me your boss');
+  const first = await results(page).first().elementHandle();
+  await results(page).first().dispatchEvent('focusin');
+  await box(page).click();
+  await box(page).blur();
+  await box(page).focus();
+  expect(await first?.evaluate((result) => result.isConnected)).toBe(true);
+});
+
 test('a query in a followed hash is answered', async ({ page }) => {
   await page.goto('situations/shouting/');
   await page.evaluate(() => (location.hash = '#q=boss'));
