@@ -31,7 +31,7 @@ export interface Face<Kind extends string = string> {
 }
 
 /** A text with a full stop, unless it has a closing mark. */
-export const asSentence = (text: string): string => (/[.!?:…”]$/.test(text) ? text : `${text}.`);
+export const asSentence = (text: string): string => (/[.!?:…]”?$/.test(text) ? text : `${text}.`);
 
 export const regular = (text: string): FaceRun => ({ text, weight: 'regular' });
 export const bold = (text: string): FaceRun => ({ text, weight: 'bold' });

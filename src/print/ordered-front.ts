@@ -4,13 +4,14 @@ import { strings } from '#src/site/strings.ts';
 import { asSentence, bold, regular, type Block, type BlockStyle, type FaceRun } from './face.ts';
 import { TURN_STYLES, type TurnKind } from './ordered-turns.ts';
 
-export type FrontKind = 'title' | 'cues' | 'late' | 'step' | TurnKind;
+export type FrontKind = 'title' | 'marked-title' | 'cues' | 'late' | 'step' | TurnKind;
 
 /** Width the danger mark takes beside the title, in millimetres. */
 const MARK_WIDTH = 26;
 
 export const FRONT_STYLES: Readonly<Record<FrontKind, BlockStyle>> = {
-  title: { start: 0, end: MARK_WIDTH, before: 0, ratio: 1.35 },
+  title: { start: 0, end: 0, before: 0, ratio: 1.35 },
+  'marked-title': { start: 0, end: MARK_WIDTH, before: 0, ratio: 1.35 },
   cues: { start: 0, end: 0, before: 1.2, ratio: 1 },
   late: { start: 0, end: 0, before: 0.8, ratio: 1 },
   step: { start: 6.5, end: 0, before: 1.1, ratio: 1 },
@@ -28,7 +29,7 @@ export function orderedFront(
 ): Block<FrontKind>[] {
   const { parts } = strings;
   return [
-    { kind: 'title', runs: [bold(card.heading)] },
+    { kind: card.danger ? 'marked-title' : 'title', runs: [bold(card.heading)] },
     { kind: 'cues', runs: [bold(`${parts.hear}: `), regular(card.cues.map(text).join(' · '))] },
     { kind: 'late', runs: [bold(`${parts.late} `), regular(text(card.late))] },
     ...card.steps.map((step): Block<FrontKind> => ({
@@ -53,6 +54,6 @@ function stepRuns(
     ...(ending === 'both' ? [regular(`${policy.if} `)] : []),
     ...(ending === 'hand-over' ? [regular(policy.handOver)] : [written]),
     ...(ending === 'both' ? [regular(` ${policy.ifNot} ${policy.handOver}`)] : []),
-    ...(step.then === undefined ? [] : [regular(` ${text(step.then)}`)]),
+    ...(step.then === undefined ? [] : [regular(` ${asSentence(text(step.then))}`)]),
   ];
 }

@@ -16,12 +16,12 @@ import {
   type Paper,
   type Size,
 } from './geometry.ts';
-import { BACK_PARTS } from './ordered-faces.ts';
 import { BACK_STYLES } from './ordered-back.ts';
 import { FRONT_STYLES } from './ordered-front.ts';
 import { POKER_STYLES } from './poker-faces.ts';
 import { SHEET_STYLE } from './sheet-face.ts';
 import { FIXED_TYPE, LEADING } from './type.ts';
+import { BOX } from './write-in.ts';
 
 type Lengths = Readonly<Record<string, number>>;
 
@@ -77,7 +77,12 @@ export const pageCss = (format: CardFormat): string =>
         ruler: RULER.length,
         'ruler-height': RULER.height,
         slug: SLUG_HEIGHT,
-        box: BACK_PARTS.boxes,
+        'box-y': BOX.height,
+        'box-gap': BOX.gap,
+        'box-between': BOX.between,
+        'box-side': BOX.side,
+        'box-top': BOX.top,
+        'box-line': BOX.line,
         'sheet-code': SHEET_STYLE.code,
         'sheet-gap': SHEET_STYLE.gap,
         'sheet-section': SHEET_STYLE.section,
@@ -90,6 +95,7 @@ export const pageCss = (format: CardFormat): string =>
         'variants-leading': LEADING.variants,
         'ordered-leading': LEADING.ordered,
         'sheet-leading': LEADING.sheet,
+        'box-leading': LEADING.box,
         'sheet-heading': SHEET_STYLE.heading,
       },
       '',

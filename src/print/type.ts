@@ -6,11 +6,18 @@ export const TYPE_STEPS = {
   phrase: [20, 18, 16.5, 15, 13.5, 12],
   variants: [13.5, 12, 11, 10.5, 9.5],
   ordered: [11.5, 11, 10.5, 10, 9.5],
+  detail: [11, 9.5, 8, 7],
   sheet: [13, 12.5, 12, 11.5, 11, 10.5],
 } as const;
 
 /** Line heights as multiples of the size. */
-export const LEADING = { phrase: 1.2, variants: 1.25, ordered: 1.2, sheet: 1.25 } as const;
+export const LEADING = {
+  phrase: 1.2,
+  variants: 1.25,
+  ordered: 1.2,
+  sheet: 1.25,
+  box: 1.1,
+} as const;
 
 /** Sizes that never change, in points. */
 export const FIXED_TYPE = { cue: 10.5, meta: 7.5, slug: 7 } as const;
@@ -32,8 +39,11 @@ export const fittingStep = (
 /** A text that does not fit on its paper in the smallest type. It stops the build. */
 export class DoesNotFit extends Error {
   override readonly name = 'DoesNotFit';
-  /** @param what names the text, such as `The front of card c01` */
-  constructor(what: string) {
-    super(`${what} does not fit on paper, not even in the smallest type. Shorten its text.`);
+  /**
+   * @param what names the text, such as `Card c01`
+   * @param remedy what to do about it
+   */
+  constructor(what: string, remedy = 'Shorten its text.') {
+    super(`${what} does not fit on paper, not even in the smallest type. ${remedy}`);
   }
 }

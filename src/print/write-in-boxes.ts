@@ -3,25 +3,22 @@ import { strings } from '#src/site/strings.ts';
 import type { PaperNumber } from './numbers.ts';
 import { arrange, type Boxes, type WriteIn } from './write-in.ts';
 
-/** Longest local detail that stands in the line, in characters; longer ones get a box on the back. */
-const INLINE = 30;
-
-type SlotValue = (slot: SlotId) => string | undefined;
-
 /**
- * Boxes on the back of a card: for slots and numbers that are not filled in, and for details of more
- * than a few words.
+ * Boxes on the back of a card: for slots and numbers that are not filled in, and for details that are
+ * too long to stand in the line.
+ * @param inline longest detail that stands in the line, in characters
  */
 export const writeInBoxes = (
   slots: readonly SlotId[],
-  value: SlotValue,
+  value: (slot: SlotId) => string | undefined,
   numbers: readonly PaperNumber[],
   qr: boolean,
+  inline: number,
 ): Boxes =>
   arrange(
     [
       ...slots
-        .filter((slot) => (value(slot)?.length ?? Infinity) > INLINE)
+        .filter((slot) => (value(slot)?.length ?? Infinity) > inline)
         .map((slot) => slotBox(slot, value(slot))),
       ...numbers
         .filter(({ number }) => number === undefined)
@@ -35,11 +32,11 @@ export const writeInBoxes = (
 
 function slotBox(slot: SlotId, value: string | undefined): WriteIn {
   const { label, parts } = slotDefinition(slot);
+  if (value !== undefined) return { slot, label, value, parts: [] };
   return {
     slot,
     label: `${strings.slots.yourSite}: ${label}`,
-    value,
-    parts: value === undefined ? Object.values(parts ?? {}).map((part) => `${part}:`) : [],
+    parts: Object.values(parts ?? {}).map((part) => `${part}:`),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { SlotId } from '#src/domain/slots.ts';
-import { bold } from './face.ts';
-import { QUARTER } from './geometry.ts';
-import { lineCount } from './measure.ts';
-import { DoesNotFit, FIXED_TYPE } from './type.ts';
+import { bold, regular } from './face.ts';
+import { QR_SIDE, QUARTER } from './geometry.ts';
+import { lineCount, MM_PER_POINT } from './measure.ts';
+import { DoesNotFit, fittingStep, LEADING, TYPE_STEPS } from './type.ts';
 
 /** A dotted box for a local detail, which the site fills in by hand or has filled in already. */
 export interface WriteIn {
@@ -15,42 +15,53 @@ export interface WriteIn {
 }
 
 /** Boxes in rows of two, and the one that stands beside a QR code. */
-export interface Boxes<Box extends WriteIn = WriteIn> {
-  readonly rows: readonly Box[];
-  readonly beside: Box | undefined;
+export interface Boxes {
+  readonly rows: readonly WriteIn[];
+  readonly beside: WriteIn | undefined;
 }
 
-/** White between two boxes and inside their edges, in millimetres. */
-const GAP = 2;
-const PADDING = 3.5;
+/** Lengths of the boxes in millimetres. */
+export const BOX = { height: 10.5, gap: 1, between: 2, side: 1.2, top: 0.3, line: 0.35 } as const;
 
-/** Lines of print a box has under its label. */
-const VALUE_LINES = 2;
-
-const HALF = (QUARTER.live.width - GAP) / 2;
-
-const linesIn = ({ value }: WriteIn, width: number) =>
-  value === undefined ? 0 : lineCount([bold(value)], width - PADDING, FIXED_TYPE.slug);
+const HALF = (QUARTER.live.width - BOX.between) / 2;
+const BESIDE_QR = QUARTER.live.width - QR_SIDE - BOX.between;
 
 /** Whether a box needs a row to itself, because several things or long ones stand in it. */
 export const isWide = (box: WriteIn): boolean =>
-  (box.value === undefined && box.parts.length > 2) || linesIn(box, HALF) > VALUE_LINES;
+  box.value === undefined ? box.parts.length > 2 : valueSize(box, HALF) === undefined;
+
+/** Type size of letter, label and detail in a box of this width, in points; undefined when they are too long. */
+function valueSize({ label, value = '' }: WriteIn, width: number): number | undefined {
+  const inside = width - 2 * (BOX.side + BOX.line);
+  const runs = [bold('M '), regular(`${label}: `), bold(value)];
+  return fittingStep(
+    TYPE_STEPS.detail,
+    (size) => lineCount(runs, inside, size) * size * LEADING.box * MM_PER_POINT,
+    BOX.height - 2 * (BOX.top + BOX.line),
+  );
+}
+
+/** Type size of the detail in a box where it stands, in points. */
+export function detailSize(box: WriteIn, { beside }: Boxes): number {
+  const width = box === beside ? BESIDE_QR : isWide(box) ? QUARTER.live.width : HALF;
+  return valueSize(box, width) ?? Math.min(...TYPE_STEPS.detail);
+}
 
 /** Rows that boxes take, with narrow ones filling up what wide ones leave. */
 export const rowCount = (boxes: readonly WriteIn[]): number =>
   Math.ceil(boxes.reduce((sum, box) => sum + (isWide(box) ? 2 : 1), 0) / 2);
 
 /**
- * Lays out boxes: wide ones first, or last where a QR code leaves room for the last one beside it.
+ * Lays out boxes: wide ones first, or last where a QR code leaves room beside it for one of them.
  * @throws DoesNotFit when a detail is longer than a box
  */
-export function arrange<Box extends WriteIn>(boxes: readonly Box[], qr: boolean): Boxes<Box> {
-  const long = boxes.find((box) => linesIn(box, QUARTER.live.width) > VALUE_LINES);
+export function arrange(boxes: readonly WriteIn[], qr: boolean): Boxes {
+  const long = boxes.find((box) => valueSize(box, QUARTER.live.width) === undefined);
   if (long) throw new DoesNotFit(`“${long.value}”, in organisation.yaml,`);
   const wide = boxes.filter(isWide);
   const narrow = boxes.filter((box) => !isWide(box));
-  const ordered = qr ? [...narrow, ...wide] : [...wide, ...narrow];
-  return qr
-    ? { rows: ordered.slice(0, -1), beside: ordered.at(-1) }
-    : { rows: ordered, beside: undefined };
+  if (!qr) return { rows: [...wide, ...narrow], beside: undefined };
+  const ordered = [...narrow, ...wide];
+  const beside = ordered.findLast((box) => valueSize(box, BESIDE_QR) !== undefined);
+  return { rows: ordered.filter((box) => box !== beside), beside };
 }
