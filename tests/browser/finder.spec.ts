@@ -76,7 +76,7 @@ test('results stay in place while one of them is clicked', async ({ page }) => {
   await box(page).click();
   await box(page).blur();
   await box(page).focus();
-  expect(await first?.evaluate((result) => result.isConnected)).toBe(true);
+  expect(await first.evaluate((result) => result.isConnected)).toBe(true);
 });
 
 test('a query in a followed hash is answered', async ({ page }) => {
