@@ -16,6 +16,7 @@ test('every page has a language, one h1, its own title and ids used once', () =>
 test('each kind of broken link is found', () => {
   const planted: BuiltSite = {
     base: '/tools/handbook/',
+    address: 'https://handbook.example',
     files: new Set(['/favicon.svg']),
     pages: new Map([
       [
@@ -23,7 +24,8 @@ test('each kind of broken link is found', () => {
         `<a href="stop/">ok</a> <a href="/tools/handbook/stop/#now">ok</a> <img src="favicon.svg">
          <a href="https://elsewhere.example/">ok</a> <a href="#q=shouting">ok</a> <a href="tel:112">ok</a>
          <a href="/stop/">1</a> <a href="stop">2</a> <a href="gone/">3</a> <a href="stop/#then">4</a>
-         <form action="search/">5</form> <script src="gone.js"></script>`,
+         <form action="search/">5</form> <script src="gone.js"></script>
+         <link href="https://handbook.example/stop/">`,
       ],
       ['/stop/', '<p id="now"></p>'],
     ]),
@@ -33,6 +35,7 @@ test('each kind of broken link is found', () => {
     '/ → stop: no closing slash',
     '/ → gone/: no such page or file',
     '/ → stop/#then: no such id there',
+    '/ → https://handbook.example/stop/: outside /tools/handbook/',
     '/ → gone.js: no such page or file',
     '/ → search/: no such page or file',
   ]);

@@ -6,6 +6,8 @@ import { SITES } from './sites.ts';
 export interface BuiltSite {
   /** Folder it was built for, with a slash at both ends. */
   readonly base: string;
+  /** Address it was built for, such as `https://handbook.example`; undefined when none was given. */
+  readonly address?: string | undefined;
   /** HTML of each page by its address inside the site, such as `/stop/`. */
   readonly pages: ReadonlyMap<string, string>;
   /** Address inside the site of every other file. */
@@ -13,7 +15,7 @@ export interface BuiltSite {
 }
 
 /** @throws when nothing is built in the folder */
-export function readBuiltSite(folder: string, base: string): BuiltSite {
+export function readBuiltSite(folder: string, base: string, address?: string): BuiltSite {
   if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}.`);
   const pages = new Map<string, string>();
   const files = new Set<string>();
@@ -22,12 +24,12 @@ export function readBuiltSite(folder: string, base: string): BuiltSite {
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   for (const path of found) {
-    const address = `/${relative(folder, path).split(sep).join('/')}`;
-    if (address.endsWith('.html'))
-      pages.set(address.replace(/\/index\.html$/, '/'), readFileSync(path, 'utf8'));
-    else files.add(address);
+    const place = `/${relative(folder, path).split(sep).join('/')}`;
+    if (place.endsWith('.html'))
+      pages.set(place.replace(/\/index\.html$/, '/'), readFileSync(path, 'utf8'));
+    else files.add(place);
   }
-  return { base, pages, files };
+  return { base, address, pages, files };
 }
 
 /** Whether search engines may list the page. */
@@ -36,6 +38,6 @@ export const isIndexable = (html: string): boolean =>
 
 /** The built site a Playwright project looks at, by the name of the project. */
 export function builtSiteOf(project: string): BuiltSite {
-  const { folder, base } = project === 'based' ? SITES.based : SITES.root;
-  return readBuiltSite(folder, base);
+  const { folder, base, address } = project === 'based' ? SITES.based : SITES.root;
+  return readBuiltSite(folder, base, address);
 }

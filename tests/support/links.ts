@@ -1,13 +1,19 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { BuiltSite } from './built-site.ts';
+import { isIndexable, type BuiltSite } from './built-site.ts';
 
 const ORIGIN = 'http://built.invalid';
 
 /** Elements that lead or load somewhere, and the attribute that says where. */
 const LEADS = [
-  ['a[href], area[href], link[href], use[href], image[href]', 'href'],
+  ['a[href], area[href], link[href]:not([rel="canonical"]), use[href], image[href]', 'href'],
   ['[src]', 'src'],
   ['form[action]', 'action'],
+] as const;
+
+/** Where a page says it is; it matters on pages that search engines may list. */
+const OWN_ADDRESS = [
+  ['link[rel="canonical"]', 'href'],
+  ['meta[property="og:url"]', 'content'],
 ] as const;
 
 /** Every link of every page that leads nowhere inside the site, as `page → link: reason`. */
@@ -15,7 +21,7 @@ export function brokenLinks(site: BuiltSite): string[] {
   const documents = new Map([...site.pages].map(([address, html]) => [address, load(html)]));
   return [...documents].flatMap(([address, $]) => {
     const page = ORIGIN + site.base + address.slice(1);
-    return [...new Set(leads($))].flatMap((link) => {
+    return [...new Set(leads($, isIndexable($.html())))].flatMap((link) => {
       const target = URL.parse(link, page);
       const fault = target === null ? 'not an address' : faultOf(target, site, documents);
       return fault === undefined ? [] : [`${address} → ${link}: ${fault}`];
@@ -23,8 +29,8 @@ export function brokenLinks(site: BuiltSite): string[] {
   });
 }
 
-const leads = ($: CheerioAPI): string[] =>
-  LEADS.flatMap(([selector, attribute]) =>
+const leads = ($: CheerioAPI, listed: boolean): string[] =>
+  [...LEADS, ...(listed ? OWN_ADDRESS : [])].flatMap(([selector, attribute]) =>
     $(selector)
       .toArray()
       .map((element) => $(element).attr(attribute) ?? ''),
@@ -32,10 +38,10 @@ const leads = ($: CheerioAPI): string[] =>
 
 function faultOf(
   target: URL,
-  { base, pages, files }: BuiltSite,
+  { base, address: origin, pages, files }: BuiltSite,
   documents: ReadonlyMap<string, CheerioAPI>,
 ): string | undefined {
-  if (target.origin !== ORIGIN) return undefined;
+  if (target.origin !== ORIGIN && target.origin !== origin) return undefined;
   if (!target.pathname.startsWith(base)) return `outside ${base}`;
   const address = decodeURI(target.pathname.slice(base.length - 1));
   if (files.has(address)) return undefined;
