@@ -25,7 +25,12 @@ export default defineConfig({
       title: strings.site.name,
       description: strings.site.description,
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/layers.css',
+        './src/styles/tokens.css',
+        './src/styles/site.css',
+        './src/styles/print.css',
+      ],
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,

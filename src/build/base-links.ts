@@ -8,7 +8,12 @@ export function baseLinks(base: string): HastPluginDefinition {
       filter: ['a'],
       visit(node, context) {
         const href = node.properties.href;
-        if (base !== '/' && typeof href === 'string' && href.startsWith('/') && !href.startsWith(base))
+        if (
+          base !== '/' &&
+          typeof href === 'string' &&
+          href.startsWith('/') &&
+          !href.startsWith(base)
+        )
           context.setProperty(node, 'href', base + href.slice(1));
       },
     },

@@ -29,6 +29,8 @@ try {
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
   console.error(error instanceof ContentError ? error.message : error);
-  console.error(`The build stopped. ${existsSync(out) ? `${out}/ is as it was.` : 'Nothing was written.'}`);
+  console.error(
+    `The build stopped. ${existsSync(out) ? `${out}/ is as it was.` : 'Nothing was written.'}`,
+  );
   process.exit(1);
 }

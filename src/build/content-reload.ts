@@ -9,7 +9,8 @@ export function contentReload(folder: string): Plugin {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        for (const environment of Object.values(server.environments))
+          environment.moduleGraph.invalidateAll();
         server.environments.client.hot.send({ type: 'full-reload' });
       });
     },

@@ -61,7 +61,11 @@ export interface CodeEntry {
   /** `collection/id`, also of a record that is gone. */
   readonly record: string;
   readonly retired?: string | undefined;
-  readonly history: readonly { readonly version: string; readonly date: string; readonly changed: string }[];
+  readonly history: readonly {
+    readonly version: string;
+    readonly date: string;
+    readonly changed: string;
+  }[];
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>

@@ -12,7 +12,10 @@ import { bracedNames, strings } from './text.ts';
 
 export type Family = FamiliesRecord['families'][number];
 
-export type Phrase = Pick<WrittenPhrase, 'id' | 'line' | 'variants' | 'when' | 'clientOk' | 'owner'>;
+export type Phrase = Pick<
+  WrittenPhrase,
+  'id' | 'line' | 'variants' | 'when' | 'clientOk' | 'owner'
+>;
 
 /** One step of an ordered card. */
 export interface Step {
@@ -81,7 +84,7 @@ export type Situation = SampleSituation | OrderedSituation;
 export const firstLine = (situation: Situation): string =>
   situation.form === 'sample'
     ? (situation.say[0]?.line ?? '')
-    : (situation.steps.find((step) => step.kind !== 'do') ?? situation.steps[0])?.text ?? '';
+    : ((situation.steps.find((step) => step.kind !== 'do') ?? situation.steps[0])?.text ?? '');
 
 /** Every situation that is switched on, in the order of families and then of codes. */
 export function buildSituations(
@@ -161,5 +164,7 @@ export function buildSituations(
 /** Slots that a card's texts name. */
 function usedSlots(data: SituationRecord): SlotId[] {
   const named = new Set([...strings(data)].flatMap(({ text }) => bracedNames(text)));
-  return Object.keys(SLOTS).filter(isSlotId).filter((slot) => named.has(slot));
+  return Object.keys(SLOTS)
+    .filter(isSlotId)
+    .filter((slot) => named.has(slot));
 }

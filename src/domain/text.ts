@@ -58,8 +58,14 @@ export function typesetDeep<T>(value: T): T;
 export function typesetDeep(value: unknown): unknown {
   if (typeof value === 'string') return typeset(value);
   if (Array.isArray(value)) return value.map((item: unknown) => typesetDeep(item));
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typesetDeep<unknown>(item)]));
+  if (
+    value !== null &&
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype
+  )
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, typesetDeep<unknown>(item)]),
+    );
   return value;
 }
 
@@ -69,5 +75,6 @@ export function* strings(value: unknown, path = ''): Generator<{ path: string; t
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* strings(item, `${path}[${index}]`);
   else if (value !== null && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) yield* strings(item, path ? `${path}.${key}` : key);
+    for (const [key, item] of Object.entries(value))
+      yield* strings(item, path ? `${path}.${key}` : key);
 }

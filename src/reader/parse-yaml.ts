@@ -27,20 +27,21 @@ export function parseYaml(file: string, text: string): Parsed {
 }
 
 /** The commonest slips in the words of a writer rather than of a parser. */
-const WORDS: Readonly<Partial<Record<ErrorCode, { readonly what: string; readonly fix: string }>>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: 'a second colon in a value',
-    fix: 'Put the value in quotation marks.',
-  },
-  DUPLICATE_KEY: {
-    what: 'a key that stands there already',
-    fix: 'Keep one of the two.',
-  },
-  TAB_AS_INDENT: {
-    what: 'a tab at the start of a line',
-    fix: 'Indent with two spaces.',
-  },
-};
+const WORDS: Readonly<Partial<Record<ErrorCode, { readonly what: string; readonly fix: string }>>> =
+  {
+    BLOCK_AS_IMPLICIT_KEY: {
+      what: 'a second colon in a value',
+      fix: 'Put the value in quotation marks.',
+    },
+    DUPLICATE_KEY: {
+      what: 'a key that stands there already',
+      fix: 'Keep one of the two.',
+    },
+    TAB_AS_INDENT: {
+      what: 'a tab at the start of a line',
+      fix: 'Indent with two spaces.',
+    },
+  };
 
 const malformed = (
   file: string,

@@ -120,8 +120,6 @@ function fix(
   if (issue.code === 'invalid_key') return 'Correct the key.';
   const choice = issue.code === 'invalid_union' ? 'Choose one of these.' : undefined;
   const holds = choice ?? (purpose ? `This field holds: ${purpose}.` : undefined);
-  const add =
-    value === undefined ? `Add \`${String(path.at(-1))}\`.`
-      : undefined;
+  const add = value === undefined ? `Add \`${String(path.at(-1))}\`.` : undefined;
   return [add, holds].filter((part) => part !== undefined).join(' ') || 'Correct the value.';
 }

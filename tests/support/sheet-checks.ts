@@ -79,7 +79,9 @@ export const illegible = (page: Page): Promise<string[]> =>
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
       const plain = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor);
       if (!plain || backgroundImage !== 'none')
-        problems.add(`${element.getAttribute('class') ?? ''} has a background, which is not printed`);
+        problems.add(
+          `${element.getAttribute('class') ?? ''} has a background, which is not printed`,
+        );
     }
     return [...problems];
   }, FLOORS);
