@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
-import { find } from '#tests/support/finder.ts';
+import { find, findPages } from '#tests/support/finder.ts';
 import { shortestAndLongest } from '#tests/support/page-types.ts';
 import { overBudget, weigh } from '#tests/support/weigh.ts';
 
@@ -28,7 +28,7 @@ for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
         expect(overBudget(await weight(), budgetOf(type))).toEqual([]);
       });
 
-for (const address of ['', 'situations/shouting/', 'live/shouting/']) {
+for (const address of ['', 'situations/shouting/', 'live/shouting/'])
   test(`/${address} and the first cards of the finder keep their weight`, async ({
     page,
     context,
@@ -40,14 +40,14 @@ for (const address of ['', 'situations/shouting/', 'live/shouting/']) {
     expect(overBudget(await weight(), WITH_ANSWER)).toEqual([]);
   });
 
+for (const address of ['', 'situations/shouting/'])
   test(`/${address} with cards and pages found keeps its weight`, async ({ page, context }) => {
     const weight = weigh(context);
     await page.goto(address);
     await find(page, 'manager');
-    await page.waitForLoadState('networkidle');
+    await findPages(page);
     expect(overBudget(await weight(), WITH_PAGES)).toEqual([]);
   });
-}
 
 test('a page over its weight is found', async ({ page, context, baseURL }) => {
   const weight = weigh(context);

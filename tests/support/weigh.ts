@@ -6,6 +6,7 @@ export interface Weight {
   readonly requests: number;
   /** Bytes of all bodies as Brotli would send them, fonts left out. */
   readonly bytes: number;
+  readonly fontBytes: number;
   /** Each body with its bytes, the heaviest first. */
   readonly parts: readonly string[];
 }
@@ -14,26 +15,32 @@ export interface Weight {
 export function weigh(context: BrowserContext): () => Promise<Weight> {
   const responses: Response[] = [];
   context.on('response', (response) => {
-    if (response.request().resourceType() !== 'font') responses.push(response);
+    responses.push(response);
   });
   return async () => {
     // Browsers ask again for the icon when the address changes; one that caches it does not.
     const once = new Map(responses.map((response) => [response.url(), response]));
-    const weighed = await Promise.all(
+    const loaded = await Promise.all(
       [...once].map(async ([url, response]) => ({
         path: new URL(url).pathname,
         bytes: brotliBytes(await response.body()),
+        isFont: response.request().resourceType() === 'font',
       })),
     );
+    const counted = loaded.filter(({ isFont }) => !isFont);
     return {
-      requests: weighed.length,
-      bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0),
-      parts: weighed
+      requests: counted.length,
+      bytes: sum(counted),
+      fontBytes: sum(loaded.filter(({ isFont }) => isFont)),
+      parts: counted
         .toSorted((a, b) => b.bytes - a.bytes)
         .map(({ path, bytes }) => `${bytes} ${path}`),
     };
   };
 }
+
+const sum = (bodies: readonly { readonly bytes: number }[]): number =>
+  bodies.reduce((total, { bytes }) => total + bytes, 0);
 
 /** Bytes a server with Brotli sends; what is packed already is sent as it is. */
 const brotliBytes = (body: Buffer): number =>

@@ -1,0 +1,61 @@
+import { chromium } from '@playwright/test';
+import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
+import { readFiles } from '#src/reader/files.ts';
+import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { browserOfThisMachine } from '#tests/support/find-browser.ts';
+import { serve } from '#tests/support/serve.ts';
+import { buildOurs, buildStock, type Built } from './builds.ts';
+import { stockPages } from './stock-pages.ts';
+import { OURS, STOCK, visit, type Searcher, type Visit } from './visits.ts';
+
+/**
+ * `npm run bench`: this handbook beside Starlight as it comes, from the same records, the same packages and
+ * in one run. Times depend on the machine; compare within one table only.
+ */
+const PAGE = 'situations/demands-supervisor/';
+const QUERY = 'manager';
+
+const guidance = new Map(
+  [...readFiles(CONTENT_FOLDER)].flatMap(([file, source]) => {
+    const id = /^docs\/(.+)\.mdx$/.exec(file)?.[1];
+    return id === undefined ? [] : [[id, source] as const];
+  }),
+);
+const stock = buildStock(stockPages(readCatalogue(CONTENT_FOLDER), guidance));
+const ours = buildOurs();
+
+const executablePath = await browserOfThisMachine();
+const browser = await chromium.launch({
+  ...(executablePath !== undefined && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const visits = [await visited(ours, OURS), await visited(stock, STOCK)] as const;
+await browser.close();
+
+async function visited({ folder }: Built, searcher: Searcher): Promise<Visit> {
+  const site = await serve(folder);
+  const result = await visit(browser, site.url + PAGE, QUERY, searcher);
+  await site.close();
+  return result;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+const row = (name: string, of: (visit: Visit, built: Built) => string) => ({
+  [name]: { Steady: of(visits[0], ours), 'stock Starlight': of(visits[1], stock) },
+});
+const weights = (name: string, part: keyof Visit) => ({
+  ...row(`${name}: Brotli`, (visit) => kilobytes(visit[part].bytes)),
+  ...row(`${name}: requests`, (visit) => String(visit[part].requests)),
+});
+
+console.log(`Cold visit to /${PAGE}, query "${QUERY}"; weights are without fonts.`);
+console.table({
+  ...weights('reading page', 'page'),
+  ...weights('page and first result', 'answered'),
+  ...weights('page, results and all behind them', 'settled'),
+  ...row('fonts of the page', (visit) => kilobytes(visit.page.fontBytes)),
+  ...row('pages built', (_, { pages }) => String(pages)),
+  ...row('built site', (_, { bytes }) => kilobytes(bytes)),
+  ...row('built site, bytes a page', (_, { bytes, pages }) => kilobytes(bytes / pages)),
+  ...row('build, cold', (_, { seconds }) => `${seconds.toFixed(1)} s`),
+});
