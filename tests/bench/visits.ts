@@ -21,14 +21,14 @@ export interface Visit {
 const REST = 2000;
 
 export const OURS: Searcher = {
-  ask: (page, query) => page.locator('input[type=search][name=q]').fill(query),
+  ask: (page, query) => page.locator('input[type=search][name=q]').pressSequentially(query),
   result: 'a[data-result]',
 };
 
 export const STOCK: Searcher = {
   ask: async (page, query) => {
     await page.locator('button[data-open-modal]').click();
-    await page.locator('.pagefind-ui__search-input').fill(query);
+    await page.locator('.pagefind-ui__search-input').pressSequentially(query);
   },
   result: '.pagefind-ui__result-link',
 };
@@ -46,7 +46,7 @@ export async function visit(
   await page.goto(address, { waitUntil: 'networkidle' });
   const read = await weight();
   await ask(page, query);
-  await page.locator(result).first().waitFor();
+  await page.locator(result).first().waitFor({ timeout: 60_000 });
   const answered = await weight();
   await page.waitForTimeout(REST);
   const settled = await weight();
