@@ -5,12 +5,15 @@ import { summary } from './support/summary.ts';
 
 const REPORTS = '.cache/reports';
 
-const vitest = (name: string, script: string): Step => ({
-  name,
-  script,
-  args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORTS}/${script}.json`],
-  report: `${REPORTS}/${script}.json`,
-});
+const vitest = (name: string, script: string): Step => {
+  const report = `${REPORTS}/${script.replaceAll(':', '-')}.json`;
+  return {
+    name,
+    script,
+    args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+  };
+};
 
 const build = (
   name: string,
