@@ -6,7 +6,7 @@ import { baseLinks } from './src/build/base-links.ts';
 import { hosting } from './src/build/hosting.ts';
 import { steady } from './src/build/integration.ts';
 import { CONTENT_FOLDER } from './src/reader/content-folder.ts';
-import { sidebar } from './src/site/sidebar.ts';
+import { guidance } from './src/site/sections.ts';
 import { strings } from './src/site/strings.ts';
 
 const { site, base, repository } = hosting();
@@ -25,8 +25,9 @@ export default defineConfig({
       title: strings.site.name,
       description: strings.site.description,
       favicon: '/favicon.svg',
+      // Before any stylesheet: in the built pages their order is not ours to say.
+      head: [{ tag: 'style', content: '@layer starlight, steady;' }],
       customCss: [
-        './src/styles/layers.css',
         './src/styles/tokens.css',
         './src/styles/site.css',
         './src/styles/print.css',
@@ -34,7 +35,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,
-      sidebar,
+      sidebar: guidance,
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: [`${CONTENT_FOLDER}/docs`] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

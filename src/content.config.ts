@@ -6,7 +6,7 @@ import { frameExtension } from './schemas/docs.ts';
 
 /**
  * Only guidance pages are an Astro collection; records come from the one reader (src/reader).
- * Starlight looks for pages under src/: see src/site/sidebar.ts, `processedDirs` in astro.config.mjs
+ * Starlight looks for pages under src/: see src/site/sections.ts, `processedDirs` in astro.config.mjs
  * and tests/browser/starlight-contract.spec.ts for what that costs and how it is guarded.
  */
 export const collections = {

@@ -25,6 +25,13 @@ export function segments(text: string): Segment[] {
     });
 }
 
+/** Text cut at its square brackets: what stands in them is a blank that the speaker fills with the caller's own fact. */
+export const blanks = (text: string): { readonly text: string; readonly blank: boolean }[] =>
+  text
+    .split(/(\[[^\]]+\])/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, blank: part.startsWith('[') && part.endsWith(']') }));
+
 /** Words as a speaker counts them: a bracketed blank such as `[the bill]` counts as its words. */
 export const words = (text: string): string[] =>
   text

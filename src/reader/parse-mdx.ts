@@ -102,7 +102,7 @@ function undeclared(tree: unknown, file: string): ContentProblem[] {
       field: `line ${node.position?.start.line ?? 0}`,
       found: `<${node.name}>`,
       allowed: 'a component that an import line of the page names',
-      fix: `Add: import ${node.name} from '#src/components/${node.name}.astro';`,
+      fix: `Add: import ${node.name} from '#src/${node.name.endsWith('Figure') ? 'figures' : 'components'}/${node.name}.astro';`,
     }));
 }
 

@@ -1,27 +1,25 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from './catalogue.ts';
-import { strings } from './strings.ts';
+import { SECTIONS, sectionStart, type Section } from './sections.ts';
 import { url } from './url.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
+type Link = Extract<Entry, { type: 'link' }>;
 
 /**
- * Keeps the sidebar small: the current section open, the others one link each. Written whole into every
- * page, it would make build time and size grow with the square of the number of pages.
+ * Keeps the sidebar small and stable: the same sections in the same order on every page, the current one open.
+ * Written whole into every page, it would make build time and size grow with the square of the number of pages.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const here = context.url.pathname;
-  route.sidebar = [
-    ...situationEntries(here),
-    ...route.sidebar.map((entry) => (entry.type === 'group' ? section(entry, here) : entry)),
-    link(strings.nav.evidence, '/evidence/', here),
-    link(strings.nav.paper, '/train/', here),
-    link(strings.home.manage.title, '/manage/', here),
-  ];
+  const guidance = route.sidebar
+    .flatMap((entry) => (entry.type === 'group' ? entry.entries : [entry]))
+    .filter((entry) => entry.type === 'link');
+  route.sidebar = SECTIONS.map((section) => sectionEntry(section, guidance, here));
 });
 
-const link = (label: string, path: string, here: string): Entry => ({
+const link = (label: string, path: string, here: string): Link => ({
   type: 'link',
   label,
   href: url(path),
@@ -30,30 +28,31 @@ const link = (label: string, path: string, here: string): Entry => ({
   attrs: {},
 });
 
-const group = (label: string, entries: Entry[]): Entry => ({
-  type: 'group',
-  label,
-  entries,
-  collapsed: false,
-  badge: undefined,
-});
-
-/** A section with its pages when the reader is in it, else one link to its first page. */
-function section(entry: Extract<Entry, { type: 'group' }>, here: string): Entry {
-  const links = entry.entries.filter((item) => item.type === 'link');
-  const first = links[0];
-  if (first === undefined || links.some((item) => item.href === here)) return entry;
-  return { ...first, label: entry.label, isCurrent: false };
+/** One link, or the section with its pages when the reader is in it and it has more than one. */
+function sectionEntry(section: Section, guidance: readonly Link[], here: string): Entry {
+  const pages = [
+    ...section.own.map(({ label, path }) => link(label, path, here)),
+    ...(section === SECTIONS[0] ? familyLinks(here) : []),
+    ...section.docs.flatMap((slug) => guidance.find(({ href }) => href === url(`/${slug}/`)) ?? []),
+  ];
+  const inside = pages.some(({ isCurrent }) => isCurrent);
+  if (!inside || pages.length === 1) return link(section.label, sectionStart(section), here);
+  return {
+    type: 'group',
+    label: section.label,
+    entries: pages,
+    collapsed: false,
+    badge: undefined,
+  };
 }
 
-/** The current family with its cards; every other family as one link into the index. */
-function situationEntries(here: string): Entry[] {
+/** On the index, every family; on a card, the cards of its family; elsewhere nothing. */
+function familyLinks(here: string): Link[] {
+  if (here === url('/situations/'))
+    return catalogue.families.map(({ id, title }) => link(title, `/situations/#${id}`, here));
   const all = [...catalogue.situations.values()];
   const current = all.find((situation) => url(`/situations/${situation.id}/`) === here);
-  const index = link(strings.nav.situations, '/situations/', here);
-  if (current === undefined) return [index];
-  const cards = all
-    .filter((situation) => situation.family.id === current.family.id)
+  return all
+    .filter((situation) => situation.family.id === current?.family.id)
     .map((situation) => link(situation.heading, `/situations/${situation.id}/`, here));
-  return [index, group(current.family.title, cards)];
 }

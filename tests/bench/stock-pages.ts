@@ -111,6 +111,7 @@ function guidanceBody(source: string, catalogue: Catalogue): string {
     SituationLink: (id) => `[${situations.get(id)?.heading ?? ''}](/situations/${id}/)`,
     BlockList: (id) => block(id).join(''),
     DoorsFigure: () => block('four-doors').join(''),
+    HeatFigure: () => block('heat-scale').join(''),
     BeatsFigure: () => beats.map(({ title, short }) => `\n- ${title}: ${short}`).join(''),
   };
   return source

@@ -31,13 +31,30 @@ export function guidanceFaults(page: Written, html: string, expected: Expected):
   ].map((fault) => `${page.id}: ${fault}`);
 }
 
-/** What any page carries and should not: stock interfaces, or the whole site in its sidebar. */
+const LAYERS = '@layer starlight, steady;';
+
+/** What any page carries and should not: stock interfaces, the whole site in its sidebar, styles before our layers. */
 export function burdenFaults(address: string, html: string): string[] {
   const groups = load(html)('nav.sidebar details').length;
   return [
     ...UNWANTED.flatMap(([name, trace]) => (trace.test(html) ? [`${address}: ${name}`] : [])),
     ...(groups > 1 ? [`${address}: ${groups} sidebar groups open`] : []),
+    ...(html.includes('@layer starlight') && !layersComeFirst(html)
+      ? [`${address}: a stylesheet comes before the order of the layers`]
+      : []),
   ];
+}
+
+/** The order of cascade layers is the order in which a page first names them. */
+function layersComeFirst(html: string): boolean {
+  const first = /<style|<link[^>]+rel="stylesheet"(?![^>]+media="print")/.exec(html)?.index ?? -1;
+  return (
+    first >= 0 &&
+    html
+      .slice(first)
+      .replace(/^<style[^>]*>/, '')
+      .startsWith(LAYERS)
+  );
 }
 
 function asideFaults($: CheerioAPI, source: string): string[] {
@@ -62,7 +79,10 @@ function headingFaults($: CheerioAPI, source: string): string[] {
 function sidebarFaults($: CheerioAPI, href: string): string[] {
   const current = $('nav.sidebar a[aria-current="page"]');
   if (current.length !== 1 || current.attr('href') !== href) return ['not current in its sidebar'];
-  return current.closest('details').is('[open]') ? [] : ['its section of the sidebar is not open'];
+  const section = current.closest('details');
+  return section.length === 0 || section.is('[open]')
+    ? []
+    : ['its section of the sidebar is not open'];
 }
 
 function editFaults($: CheerioAPI, id: string, repository: string | undefined): string[] {

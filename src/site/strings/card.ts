@@ -41,7 +41,11 @@ export const cardStrings = {
     numbers: 'Numbers',
   },
   danger: { mark: 'Danger', unreviewed: 'Not yet reviewed by a specialist.' },
-  doors: { label: 'Door' },
+  doors: {
+    label: 'Door',
+    caption: 'The four doors, in the order in which they win',
+    next: 'Doesn’t fit? Next →',
+  },
   slots: { yourSite: 'Your site' },
   ending: {
     never: 'Never ended for conduct',
@@ -75,6 +79,6 @@ export const cardStrings = {
     },
     via: { call: 'call', text: 'text', 'call-or-text': 'call or text' },
   },
-  beats: { memorised: 'by heart' },
+  beats: { memorised: 'by heart', caption: 'The seven beats, from ragged to level' },
   retired: { instead: 'Instead of', say: 'say' },
 } as const;

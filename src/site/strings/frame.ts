@@ -25,8 +25,12 @@ export const frameStrings = {
   nav: {
     situations: 'Caller says…',
     allSituations: 'All situations',
-    paper: 'On paper',
+    understand: 'Understand',
+    steps: 'Steps',
+    escalate: 'Escalate',
     evidence: 'Evidence',
+    start: 'Start here',
+    trail: 'Where this page stands',
   },
   notFound: {
     title: 'This page is not here',

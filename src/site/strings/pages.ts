@@ -3,7 +3,7 @@ export const pagesStrings = {
   home: {
     title: 'What is the caller saying or doing?',
     needed: 'Most needed',
-    entrances: 'Three ways in',
+    entrances: 'Or come in by',
     now: {
       title: 'On a call now',
       text: 'Cards for a narrow panel beside your own screen.',
@@ -26,32 +26,59 @@ export const pagesStrings = {
   index: {
     title: 'Caller says…',
     description: 'Every situation, by what the caller says or does.',
+    show: 'Show',
+    all: (count: number) => `All ${count}`,
   },
   train: {
     title: 'Training',
-    description: 'Paper and pages for a training session.',
-    sheets: 'Cheat-sheets',
-    decks: 'Cards to print and cut',
-    read: 'Read together',
-    paper: 'A4 or Letter is chosen on the page. Print at 100 %.',
+    description: 'A first session with a room of ten: what to print, read and say aloud.',
+    print: 'Print the room’s sheet',
+    printText: 'One side each. A4 or Letter is chosen on the page; print at 100 %.',
+    cut: 'Print and cut the cards',
+    cutText: 'Danger cards first: one set for each desk.',
+    read: 'Read the way through a call together',
+    readText: 'Ten minutes. Stop at each beat and ask who has heard it work.',
+    say: 'Say the words aloud',
+    sayText: 'In pairs, one card each. Read the lines; never play a dangerous caller.',
+    more: 'More to print',
   },
   manage: {
     title: 'Running a team',
     description: 'What the handbook rests on, who reviewed it, and how to make it yours.',
-    yours: 'Make it yours',
-    yoursText:
-      'Everything you may change is in one file, content/organisation.yaml. Still to fill in:',
-    allFilled: 'Every detail is filled in.',
-    link: 'Link it',
-    linkText: 'Addresses are permanent. Each card has a short one too, by its code.',
-    data: 'The same records as data',
-    state: 'Review state',
-    stateText: 'No card claims a review that did not happen.',
+    trust: 'Judge it',
+    trustText: 'No card claims a review that did not happen.',
+    review: (kind: string, reviewed: number, open: number) =>
+      `${kind}: ${reviewed} reviewed by a specialist, ${open} not yet.`,
     danger: 'Danger cards',
     others: 'Other cards',
-    reviewed: 'reviewed',
-    notReviewed: 'not yet reviewed by a specialist',
-    numbers: 'Numbers to check by dialling',
+    yours: 'Make it yours',
+    yoursText: (empty: number) =>
+      empty === 0
+        ? 'Every detail is filled in.'
+        : `${empty} details only you know are not filled in.`,
+    dial: 'Dial the numbers',
+    dialText: (numbers: number, dialled: number) =>
+      `${numbers} numbers are listed; ${dialled} have been dialled to check.`,
+    everyone: 'Check that everyone can use it',
+    everyoneText: 'What was tested, how, and what was not.',
+    link: 'Link it',
+    linkText: 'Addresses are permanent. Each card has a short one too, by its code.',
+    data: 'The same records as data (JSON)',
+  },
+  details: {
+    title: 'Your own details',
+    description: 'What only your site knows, and which of it is still to fill in.',
+    where: 'All of it is in one file, content/organisation.yaml. A card shows only what it uses.',
+    detail: 'Detail',
+    value: 'As filled in',
+    usedOn: 'Used on',
+    cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
+  },
+  numberCheck: {
+    title: 'Numbers to check',
+    description:
+      'Every emergency and crisis number, its source, and whether anybody has dialled it.',
+    how: 'Ask the service before you test a number. Then write the day into content/countries/.',
   },
   evidence: {
     title: 'Evidence and limits',
