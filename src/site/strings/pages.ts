@@ -107,6 +107,7 @@ export const pagesStrings = {
   live: {
     title: 'Live cards',
     description: 'Chrome-free cards for a narrow panel.',
+    skip: 'Skip to the card',
     want: 'They want…',
     more: 'More on this card',
     full: 'The whole page',
