@@ -62,6 +62,7 @@ export const cardStrings = {
   },
   numbers: {
     choose: 'Which country is the caller in?',
+    yours: 'Number for your callers, and who can dial it:',
     caller: 'the caller, or someone with them, dials',
     'agent-in-country': 'dialled inside that country',
     anyone: 'can be dialled from anywhere',
