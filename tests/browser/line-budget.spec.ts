@@ -29,7 +29,8 @@ test('a line too many is counted', async ({ page }) => {
   });
   expect(await renderedLines(part)).toBe(1);
   await part.evaluate((element) => {
-    element.innerHTML = 'words that are far too many <b>for</b> the width of one narrow panel';
+    element.innerHTML =
+      'words that are far too many <b>for</b> the width of one narrow panel, whoever reads it';
   });
   expect(await renderedLines(part)).toBe(3);
 });
