@@ -20,6 +20,7 @@ export const frameStrings = {
     release: (version: string, date: string) => `Version ${version}, ${date}.`,
     not: 'Not legal or clinical advice. Your site’s own rules come first.',
     evidence: 'Evidence and limits',
+    accessibility: 'Accessibility',
   },
   theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   nav: {
