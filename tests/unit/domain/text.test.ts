@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  blanks,
   bracedNames,
   plainWords,
   segments,
@@ -76,4 +77,13 @@ test('every string is found with its path', () => {
     { path: 'say[1].line', text: 'b' },
     { path: 'late', text: 'c' },
   ]);
+});
+
+test('blanks to fill in are told from the words around them', () => {
+  expect(blanks("I've got [the bill]. Right?")).toEqual([
+    { text: "I've got ", blank: false },
+    { text: '[the bill]', blank: true },
+    { text: '. Right?', blank: false },
+  ]);
+  expect(blanks('No blank')).toEqual([{ text: 'No blank', blank: false }]);
 });
