@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { hosting } from './src/build/hosting.ts';
 import { steady } from './src/build/integration.ts';
+import { identityLinks } from './src/identity/links.ts';
+import { dark, light } from './src/identity/palettes.ts';
 import { CONTENT_FOLDER } from './src/reader/content-folder.ts';
 import { guidance } from './src/site/sections.ts';
 import { strings } from './src/site/strings.ts';
@@ -26,12 +28,11 @@ export default defineConfig({
       description: strings.site.description,
       favicon: '/favicon.svg',
       // Before any stylesheet: in the built pages their order is not ours to say.
-      head: [{ tag: 'style', content: '@layer starlight, steady;' }],
-      customCss: [
-        './src/styles/tokens.css',
-        './src/styles/site.css',
-        './src/styles/print.css',
+      head: [
+        { tag: 'style', content: '@layer starlight, steady;' },
+        ...identityLinks(base, light, dark),
       ],
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,

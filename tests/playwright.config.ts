@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserOfThisMachine } from './support/find-browser.ts';
+import { browserOfThisMachine } from '../src/build/find-browser.ts';
 import { SITES } from './support/sites.ts';
 
 const executablePath = await browserOfThisMachine();

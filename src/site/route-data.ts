@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from './catalogue.ts';
 import { SECTIONS, sectionStart, type Section } from './sections.ts';
+import { socialImage } from './social-image.ts';
 import { url } from './url.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
@@ -16,6 +17,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const guidance = route.sidebar
     .flatMap((entry) => (entry.type === 'group' ? entry.entries : [entry]))
     .filter((entry) => entry.type === 'link');
+  route.head.push(...socialImage(context.site));
   route.sidebar = SECTIONS.map((section) => sectionEntry(section, guidance, here));
 });
 

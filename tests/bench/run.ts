@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readFiles } from '#src/reader/files.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
-import { browserOfThisMachine } from '#tests/support/find-browser.ts';
+import { browserOfThisMachine } from '#src/build/find-browser.ts';
 import { serve } from '#tests/support/serve.ts';
 import { buildOurs, buildStock, type Built } from './builds.ts';
 import { stockPages } from './stock-pages.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { browserOfThisMachine } from './find-browser.ts';
+import { browserOfThisMachine } from '#src/build/find-browser.ts';
 
 /** Makes sure that browser tests have a browser that starts: one of this machine, or a newly installed one. */
 const asRoot = process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Machine } from '#tests/support/find-browser.ts';
+import { findBrowser, type Machine } from '#src/build/find-browser.ts';
 
 const machine = (files: readonly string[], over: Partial<Machine> = {}): Machine => ({
   env: {},
