@@ -10,10 +10,6 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The ink that stands out further on a fill: black or white. */
-export const inkOn = (fill: string): '#ffffff' | '#000000' =>
-  contrast(fill, '#ffffff') >= contrast(fill, '#000000') ? '#ffffff' : '#000000';
-
 function luminance(colour: string): number {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`${colour} is no colour as #rrggbb`);
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>

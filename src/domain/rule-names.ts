@@ -44,6 +44,7 @@ export const RULE_NAMES = [
   'version-not-recorded',
   'code-without-record',
   'review-overdue',
+  'accent-contrast',
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { sortProblems, type ContentProblem } from '../problems.ts';
+import { accent } from './accent.ts';
 import { ruleContext, type Rule } from './context.ts';
 import { duplicates } from './duplicates.ts';
 import { lengths } from './lengths.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   structure,
   registers,
   reviews,
+  accent,
 ];
 
 /** Every problem that shows only when records are seen together. */
