@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
-import { belowFold, corner, largerThanSpeech, places } from '#tests/support/layout-facts.ts';
+import {
+  belowFold,
+  corner,
+  largerThanSpeech,
+  largestText,
+  partOrder,
+  places,
+} from '#tests/support/layout-facts.ts';
 import { pagesByType, shortestAndLongest } from '#tests/support/page-types.ts';
 
 const site = builtSiteOf('root');
@@ -11,6 +18,8 @@ const SAMPLE = ['hear', 'say', 'late', 'do', 'dont', 'worse'].map(
   (part) => `[data-part="${part}"]`,
 );
 const ORDERED = ['hear', 'late', 'steps', 'dont', 'worse'].map((part) => `[data-part="${part}"]`);
+/** Parts that only some ordered cards have. */
+const OPTIONAL = ['numbers', 'dropped'];
 /** Numbers are read out too. */
 const SPEECH = '[data-phrase], .number';
 
@@ -28,16 +37,13 @@ test.describe('on a screen of 1366 by 768', () => {
       const seen = new Set<string>();
       for (const address of all(type)) {
         await page.goto(address.slice(1));
-        expect.soft(await belowFold(page, parts), address).toEqual([]);
-        expect.soft(await largerThanSpeech(page, SPEECH), address).toEqual([]);
-        seen.add(
-          (
-            await places(
-              page,
-              parts.filter((part) => !part.includes('late')),
-            )
-          ).join(),
-        );
+        const order = await partOrder(page);
+        const own = OPTIONAL.filter((part) => order.includes(part));
+        const needed = [...parts, ...own.map((part) => `[data-part="${part}"]`)];
+        expect.soft(await belowFold(page, needed), address).toEqual([]);
+        const fixed = parts.filter((part) => !part.includes('late'));
+        const always = order.filter((part) => !OPTIONAL.includes(part));
+        seen.add([...(await places(page, fixed)), ...always].join());
       }
       expect([...seen]).toHaveLength(1);
     });
@@ -58,14 +64,38 @@ test.describe('on a screen of 1366 by 768', () => {
   });
 });
 
-for (const type of ['live card', 'ordered live card'])
-  test(`every ${type}: nothing is larger than the words to say`, async ({ page }) => {
-    await page.setViewportSize({ width: 258, height: 500 });
+const SAID = '[data-part="say"] [data-phrase], [data-part="steps"] .speech';
+
+for (const type of ['situation', 'ordered situation', 'live card', 'ordered live card'])
+  test(`every ${type}: nothing is larger than the words to say, least of all those to avoid`, async ({
+    page,
+  }) => {
     for (const address of all(type)) {
       await page.goto(address.slice(1));
-      expect.soft(await largerThanSpeech(page, SPEECH), address).toEqual([]);
+      for (const width of [258, 1366]) {
+        await page.setViewportSize({ width, height: 700 });
+        const where = `${address} at ${width} px`;
+        expect.soft(await largerThanSpeech(page, SPEECH), where).toEqual([]);
+        const avoided = await largestText(page, '[data-part="dont"]');
+        expect(avoided, where).toBeGreaterThan(0);
+        expect.soft(avoided, where).toBeLessThanOrEqual(await largestText(page, SAID));
+      }
     }
   });
+
+test('words to avoid that are larger than those to say, and parts in another order, are found', async ({
+  page,
+}) => {
+  await page.goto('situations/shouting/');
+  const before = await partOrder(page);
+  await page.addStyleTag({ content: '[data-part="dont"] .avoid { font-size: 40px }' });
+  await page.locator('[data-part="say"]').evaluate((say) => {
+    say.parentElement?.append(say);
+  });
+  expect(await largestText(page, '[data-part="dont"]')).toBe(40);
+  expect(await largestText(page, SAID)).toBeLessThan(40);
+  expect(await partOrder(page)).not.toEqual(before);
+});
 
 const WIDTHS = [258, 390, 1366] as const;
 const FRAMES = {
@@ -89,3 +119,10 @@ for (const [frame, kinds] of Object.entries(FRAMES))
       expect([...found][0], `${width} px`).toMatch(/^\d{1,2} px, \d{1,2} px$/);
     }
   });
+
+test('a way to stop that has moved is found', async ({ page }) => {
+  await page.goto('stop/');
+  const before = await corner(page, 'a.stop');
+  await page.addStyleTag({ content: 'a.stop { margin-inline-end: 9px }' });
+  expect(await corner(page, 'a.stop')).not.toBe(before);
+});

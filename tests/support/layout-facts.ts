@@ -31,7 +31,7 @@ export function largerThanSpeech(page: Page, speech: string): Promise<string[]> 
     );
     return holders
       .filter((element) => sizeOf(element) > Math.max(...said))
-      .map((element) => `${sizeOf(element)} px: ${(element.textContent ?? '').trim()}`);
+      .map((element) => `${sizeOf(element)} px: ${element.textContent.trim()}`);
   }, speech);
 }
 
@@ -55,4 +55,30 @@ export function corner(page: Page, selector: string): Promise<string> {
     const width = document.documentElement.clientWidth;
     return `${Math.round(width - box.right)} px, ${Math.round(box.top)} px`;
   }, selector);
+}
+
+/** Size in px of the largest text inside elements, 0 where there is none. */
+export function largestText(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const holders = [...document.querySelectorAll(wanted)]
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
+      .filter((element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+        ),
+      );
+    return Math.max(
+      0,
+      ...holders.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+    );
+  }, selector);
+}
+
+/** Parts of the card, in the order in which they are read. */
+export function partOrder(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main [data-part]')].map(
+      (part) => part.getAttribute('data-part') ?? '',
+    ),
+  );
 }
