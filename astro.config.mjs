@@ -25,7 +25,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:live|sheets|decks|c|404)\//.test(page) }),
     starlight({
       title: strings.site.name,
+      titleDelimiter: '·',
       description: strings.site.description,
+      locales: { root: strings.locale },
       favicon: '/favicon.svg',
       // Before any stylesheet: in the built pages their order is not ours to say.
       head: [

@@ -13,6 +13,18 @@ const houseRules = {
   eqeqeq: 'error',
 };
 
+const FROM_STRINGS = 'Words of the interface come from src/site/strings, ready for translation.';
+
+/** No words in markup: neither as text nor in attributes that are read out or shown. */
+const noWordsInMarkup = [
+  { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: FROM_STRINGS },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(?:aria-label|aria-roledescription|alt|title|placeholder|label)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: FROM_STRINGS,
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -37,5 +49,9 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: houseRules,
+  },
+  {
+    files: ['src/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', ...noWordsInMarkup] },
   },
 );

@@ -1,5 +1,6 @@
 import { slotDefinition, type SlotId } from '#src/domain/slots.ts';
 import { catalogue } from './catalogue.ts';
+import { strings } from './strings.ts';
 
 /** What the adopter has filled in for a slot, as one line; undefined when nothing is. */
 export function slotValue(slot: SlotId): string | undefined {
@@ -18,5 +19,5 @@ export function emergencyWords(): string {
   const [country, ...others] = catalogue.organisation.countries;
   const routes =
     country && others.length === 0 ? catalogue.countries.get(country)?.routes : undefined;
-  return routes?.find((route) => route.kind === 'emergency')?.number ?? 'your emergency number';
+  return routes?.find((route) => route.kind === 'emergency')?.number ?? strings.numbers.own;
 }

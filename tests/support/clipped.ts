@@ -9,7 +9,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
         const hides = [style.overflowX, style.overflowY].some((way) => /hidden|clip/.test(way));
         const offered =
           element.matches('.sr-only, .skip, .sl-skip-link') || style.clipPath !== 'none';
-        return hides && !offered && (element.textContent ?? '').trim() !== '';
+        return hides && !offered && element.textContent.trim() !== '';
       })
       .filter(
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>

@@ -13,6 +13,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   U: 'Ú',
 };
 
+/** Node.TEXT_NODE, which only browsers have by name. */
+const TEXT = 3;
+
 /** Part of their length that English words grow by in the longer European languages. */
 const GROWTH = 0.4;
 
@@ -50,7 +53,12 @@ function growAll($: CheerioAPI): void {
   $('body *, body')
     .contents()
     .each((_, node) => {
-      if (node.type !== 'text' || $(node).closest('script, style').length > 0) return;
+      if (
+        node.nodeType !== TEXT ||
+        !('data' in node) ||
+        $(node).closest('script, style').length > 0
+      )
+        return;
       node.data = longer(node.data);
     });
   for (const name of ATTRIBUTES)

@@ -61,6 +61,7 @@ export const cardStrings = {
     ifNot: 'If not:',
   },
   numbers: {
+    own: 'your emergency number',
     choose: 'Which country is the caller in?',
     yours: 'Number for your callers, and who can dial it:',
     caller: 'the caller, or someone with them, dials',

@@ -1,5 +1,7 @@
 /** Words of the frame that every page shares, and of the pages it leads to. */
 export const frameStrings = {
+  /** Language of these words and the direction it is written in. */
+  locale: { lang: 'en', dir: 'ltr', label: 'English' },
   site: {
     name: 'Steady',
     description: 'The handbook a call-centre agent opens while an angry caller is breathing in.',
