@@ -26,17 +26,13 @@ const types = shortestAndLongest(readBuiltSite(folder, '/'));
 const pictures = allPictures(types).filter(({ type }) => type === (values.only ?? type));
 if (pictures.length === 0) throw new Error(`There is no page of type "${values.only ?? ''}"`);
 
-async function contextFor(browser: Browser, { media, locale, text }: Mode) {
+async function contextFor(browser: Browser, { media, locale }: Mode) {
   const context = await browser.newContext({ ...media });
   if (locale)
     await context.route('**/', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: pseudoLocale(await response.text(), locale) });
     });
-  if (text !== undefined)
-    await context.addInitScript((size) => {
-      document.documentElement.style.fontSize = `${size * 100}%`;
-    }, text);
   return context;
 }
 
@@ -46,6 +42,8 @@ async function photograph(context: BrowserContext, url: string, of: readonly Pic
     if (mode.media?.media) await page.emulateMedia({ media: mode.media.media });
     await page.setViewportSize({ width, height: heightOf(width) });
     await page.goto(url + address.slice(1));
+    if (mode.text !== undefined)
+      await page.addStyleTag({ content: `html { font-size: ${mode.text * 100}% !important }` });
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(OUT, pictureName(type, address, width, mode.name)) });
   }

@@ -69,10 +69,7 @@ export const pagesStrings = {
     title: 'Your own details',
     description: 'What only your site knows, and which of it is still to fill in.',
     where: 'All of it is in one file, content/organisation.yaml. A card shows only what it uses.',
-    detail: 'Detail',
-    value: 'As filled in',
-    usedOn: 'Used on',
-    cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
+    cards: (count: number) => (count === 1 ? 'used on 1 card' : `used on ${count} cards`),
   },
   numberCheck: {
     title: 'Numbers to check',
