@@ -27,7 +27,9 @@ export class SteadyFinderElement extends HTMLElement {
     this.addEventListener('focusin', start, { once: true, signal });
     window.addEventListener('hashchange', follow, { signal });
     follow();
-    if (this.contains(document.activeElement)) start();
+    // A box that is focused from the first may wait until the page stands; a key does not.
+    if (this.contains(document.activeElement)) whenPageStands(start, signal);
+    this.addEventListener('keydown', start, { once: true, signal });
   }
 
   disconnectedCallback(): void {
@@ -48,4 +50,10 @@ export class SteadyFinderElement extends HTMLElement {
       return undefined;
     }
   }
+}
+
+/** Calls back once the page and what it needs are loaded. */
+function whenPageStands(start: () => void, signal: AbortSignal): void {
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true, signal });
 }

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from './catalogue.ts';
+import { fontPreload } from './font-preload.ts';
 import { SECTIONS, sectionStart, type Section } from './sections.ts';
 import { socialImage } from './social-image.ts';
 import { url } from './url.ts';
@@ -17,7 +18,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const guidance = route.sidebar
     .flatMap((entry) => (entry.type === 'group' ? entry.entries : [entry]))
     .filter((entry) => entry.type === 'link');
-  route.head.push(...socialImage(context.site));
+  route.head.push(...fontPreload, ...socialImage(context.site));
   route.sidebar = SECTIONS.map((section) => sectionEntry(section, guidance, here));
 });
 

@@ -1,17 +1,21 @@
 import { chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readFiles } from '#src/reader/files.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { browserOfThisMachine } from '#src/build/find-browser.ts';
 import { serve } from '#tests/support/serve.ts';
+import { printAudits } from './audits.ts';
 import { buildOurs, buildStock, type Built } from './builds.ts';
 import { stockPages } from './stock-pages.ts';
 import { OURS, STOCK, visit, type Searcher, type Visit } from './visits.ts';
 
 /**
  * `npm run bench`: this handbook beside Starlight as it comes, from the same records, the same packages and
- * in one run. Times depend on the machine; compare within one table only.
+ * in one run. Times depend on the machine; compare within one table only. `--runs` says how often Lighthouse
+ * looks at each page.
  */
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const PAGE = 'situations/demands-supervisor/';
 const QUERY = 'manager';
 
@@ -59,3 +63,5 @@ console.table({
   ...row('built site, bytes a page', (_, { bytes, pages }) => kilobytes(bytes / pages)),
   ...row('build, cold', (_, { seconds }) => `${seconds.toFixed(1)} s`),
 });
+
+await printAudits(ours.folder, stock.folder, Number(values.runs));

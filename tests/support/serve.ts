@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { constants, createBrotliCompress } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,18 +31,27 @@ export interface Site {
  * closing slash, 404.html with status 404, nothing outside the base path.
  * @param base folder the site was built for, with a slash at both ends
  * @param port 0 takes a free one
+ * @param compressed whether text goes out in Brotli, as most servers are set up to do
  */
-export async function serve(folder: string, base = '/', port = 0): Promise<Site> {
+export async function serve(
+  folder: string,
+  base = '/',
+  port = 0,
+  compressed = false,
+): Promise<Site> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const answer = locate(root, base, request.url ?? '/');
     const body = request.method === 'HEAD' ? undefined : answer.file;
+    const small = compressed && TEXT.test(answer.file ?? '');
     response.writeHead(answer.status, {
+      ...(small && { 'content-encoding': 'br' }),
       ...(answer.location !== undefined && { location: answer.location }),
       'content-type': TYPES[extname(answer.file ?? '.txt')] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });
     if (body === undefined) response.end();
+    else if (small) pipeline(createReadStream(body), brotli(), response, () => undefined);
     else
       createReadStream(body)
         .on('error', () => response.destroy())
@@ -62,6 +73,10 @@ export async function serve(folder: string, base = '/', port = 0): Promise<Site>
       }),
   };
 }
+
+const TEXT = /\.(?:html|css|js|json|svg|xml|webmanifest)$/;
+
+const brotli = () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
 interface Answer {
   readonly status: 200 | 301 | 404;

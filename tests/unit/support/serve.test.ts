@@ -74,3 +74,15 @@ test('a request for the head gets no body', async () => {
 test('a port that is taken is an error', async () => {
   await expect(serve(folder, '/', Number(new URL(root.url).port))).rejects.toThrow('EADDRINUSE');
 });
+
+test('text goes out in Brotli where that is asked for', async () => {
+  const small = await serve(folder, '/', 0, true);
+  const { headers, ...response } = await fetch(small.url).then(async (answer) => ({
+    headers: answer.headers,
+    text: await answer.text(),
+  }));
+  expect(headers.get('content-encoding')).toBe('br');
+  expect(response.text).toBe('home');
+  expect((await fetch(root.url)).headers.get('content-encoding')).toBeNull();
+  await small.close();
+});
