@@ -8,6 +8,7 @@ import {
   partOrder,
   places,
 } from '#tests/support/layout-facts.ts';
+import { fillToTheLimit } from '#tests/support/longest-card.ts';
 import { pagesByType, shortestAndLongest } from '#tests/support/page-types.ts';
 
 const site = builtSiteOf('root');
@@ -47,6 +48,13 @@ test.describe('on a screen of 1366 by 768', () => {
       }
       expect([...seen]).toHaveLength(1);
     });
+
+  test('the longest card there may be is above the fold too', async ({ page }) => {
+    await page.goto('situations/shouting/');
+    await fillToTheLimit(page);
+    expect(await belowFold(page, SAMPLE)).toEqual([]);
+    expect(await largerThanSpeech(page, SPEECH)).toEqual([]);
+  });
 
   test('a part below the fold, a title larger than speech and a moved part are found', async ({
     page,
