@@ -15,15 +15,18 @@ const houseRules = {
 
 const FROM_STRINGS = 'Words of the interface come from src/site/strings, ready for translation.';
 
-/** No words in markup: neither as text nor in attributes that are read out or shown. */
+const WORD = '/\\p{L}{2}/u';
+const READ_OUT = '/^(?:aria-label|aria-roledescription|alt|title|placeholder|label)$/';
+
+/** No words in markup: neither as text, plain or in braces, nor in attributes that are read out or shown. */
 const noWordsInMarkup = [
-  { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: FROM_STRINGS },
-  {
-    selector:
-      'JSXAttribute[name.name=/^(?:aria-label|aria-roledescription|alt|title|placeholder|label)$/] > Literal[value=/[A-Za-z]{2}/]',
-    message: FROM_STRINGS,
-  },
-];
+  `JSXText[value=${WORD}]`,
+  ...[`JSXElement`, `JSXAttribute[name.name=${READ_OUT}]`].flatMap((place) => [
+    `${place} > JSXExpressionContainer > Literal[value=${WORD}]`,
+    `${place} > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${WORD}]`,
+  ]),
+  `JSXAttribute[name.name=${READ_OUT}] > Literal[value=${WORD}]`,
+].map((selector) => ({ selector, message: FROM_STRINGS }));
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/']),

@@ -23,8 +23,9 @@ export async function printAudits(ours: string, stock: string, runs: number): Pr
       ]),
     ),
   );
-  for (const [address, { lost }] of mine)
-    if (lost.length > 0) console.log(`${address} below 0.9: ${lost.join(', ')}`);
+  for (const [address, { scores, lost }] of mine)
+    if (scores.some((score) => score < 100))
+      console.log(`${address} is not at 100 for: ${lost.join(', ')}`);
 }
 
 async function audited(

@@ -13,7 +13,7 @@ export interface Audit {
   readonly tbt: number;
   /** Cumulative layout shift. */
   readonly cls: number;
-  /** Ids of audits that cost points in some run. */
+  /** Ids of audits that did not get full marks in some run. */
   readonly lost: readonly string[];
 }
 
@@ -67,7 +67,7 @@ async function audit(address: string, port: number): Promise<Audit> {
     cls: value('cumulative-layout-shift'),
     lost: CATEGORIES.flatMap((id) =>
       (categories[id]?.auditRefs ?? [])
-        .filter(({ id: ref, weight }) => weight > 0 && (audits[ref]?.score ?? 1) < 0.9)
+        .filter(({ id: ref, weight }) => weight > 0 && (audits[ref]?.score ?? 1) < 1)
         .map(({ id: ref }) => ref),
     ),
   };

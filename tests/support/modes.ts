@@ -34,5 +34,9 @@ export const MODES: Readonly<Record<string, Mode>> = {
 export async function enter(page: Page, { theme, media, width = 1280 }: Mode): Promise<void> {
   await page.emulateMedia({ ...PLAIN, ...media });
   await page.setViewportSize({ width, height: 720 });
-  await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme ?? 'light');
+  await page.evaluate((name) => {
+    // Paper is light whatever the reader has chosen, and says so.
+    const only = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+    document.documentElement.dataset.theme = only ?? name;
+  }, theme ?? 'light');
 }

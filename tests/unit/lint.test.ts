@@ -37,13 +37,17 @@ describe('the linter finds a planted', { timeout: 60_000 }, () => {
     expect(await broken('src/domain/text.ts', text)).toContain(rule);
   });
 
-  test.each(['<p>Some words</p>', '<a href="/" aria-label="Some words">{1}</a>'])(
-    'word of the interface in %s',
-    async (markup) => {
-      const text = `---\nconst a = 1;\n---\n\n{a}${markup}\n`;
-      expect(await broken('src/components/Words.astro', text)).toContain('no-restricted-syntax');
-    },
-  );
+  test.each([
+    '<p>Some words</p>',
+    "<p>{'Some words'}</p>",
+    '<p>{`Some words ${a}`}</p>',
+    '<p>Été</p>',
+    '<a href="/" aria-label="Some words">{1}</a>',
+    '<a href="/" aria-label={\'Some words\'}>{1}</a>',
+  ])('word of the interface in %s', async (markup) => {
+    const text = `---\nconst a = 1;\n---\n\n{a}${markup}\n`;
+    expect(await broken('src/components/Words.astro', text)).toContain('no-restricted-syntax');
+  });
 
   test('any in an Astro component', async () => {
     const text = '---\nconst a: any = 1;\n---\n\n<p>{a}</p>\n';

@@ -100,8 +100,11 @@ export const pagesStrings = {
     },
     limit: 'Limits',
     checked: 'checked',
+    doi: (doi: string) => `doi:${doi}`,
+    others: 'and others',
   },
   live: {
+    word: 'live',
     title: 'Live cards',
     description: 'Chrome-free cards for a narrow panel.',
     skip: 'Skip to the card',
