@@ -69,6 +69,13 @@ export class FinderSession {
       );
   }
 
+  /** Opens the first result, at once or as soon as there is one. */
+  openFirst(): void {
+    this.#openFirst = true;
+    if (this.#panel.isOpen) this.#open();
+    else void this.show();
+  }
+
   #isShown(query: string): boolean {
     return this.#panel.isOpen && query === this.#shown;
   }
@@ -100,9 +107,7 @@ export class FinderSession {
   readonly #submit = (event: SubmitEvent): void => {
     if (this.#input.value.trim() === '') return;
     event.preventDefault();
-    this.#openFirst = true;
-    if (this.#panel.isOpen) this.#open();
-    else void this.show();
+    this.openFirst();
   };
 
   readonly #move = (event: KeyboardEvent): void => {

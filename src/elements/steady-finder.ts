@@ -5,6 +5,7 @@ import type { FinderSession } from './finder-session.ts';
 export class SteadyFinderElement extends HTMLElement {
   readonly #address = new QueryAddress();
   #session: Promise<FinderSession> | undefined;
+  #ready = false;
   #left = new AbortController();
 
   connectedCallback(): void {
@@ -24,6 +25,15 @@ export class SteadyFinderElement extends HTMLElement {
       input.value = query;
       answer();
     };
+    const submit = (event: SubmitEvent) => {
+      if (this.#ready || input.value.trim() === '') return;
+      event.preventDefault();
+      void this.#start(input).then((session) => {
+        if (session) session.openFirst();
+        else input.form?.submit();
+      });
+    };
+    this.addEventListener('submit', submit, { signal });
     this.addEventListener('focusin', start, { once: true, signal });
     window.addEventListener('hashchange', follow, { signal });
     follow();
@@ -35,6 +45,7 @@ export class SteadyFinderElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#left.abort();
     this.#session = undefined;
+    this.#ready = false;
   }
 
   /** The session, started once; undefined where its script cannot be loaded and the form has to do. */
@@ -44,7 +55,9 @@ export class SteadyFinderElement extends HTMLElement {
       this.#session ??= import('./finder-session.ts').then(
         (module) => new module.FinderSession(this, input, this.#address, signal),
       );
-      return await this.#session;
+      const session = await this.#session;
+      this.#ready = true;
+      return session;
     } catch {
       this.#session = undefined;
       return undefined;

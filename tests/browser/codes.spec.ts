@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const { codes } = readCatalogue('content');
 const current = codes.get('t01')?.history.at(-1)?.version ?? '';

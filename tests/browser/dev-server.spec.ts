@@ -43,7 +43,7 @@ test('the dev server reloads a changed record and shows every content problem', 
   page,
 }) => {
   test.setTimeout(120_000);
-  const heading = page.locator('h1');
+  const heading = page.locator('main h1');
   const overlay = page.locator('vite-error-overlay');
   await page.goto(`${address}situations/shouting/`);
   await expect(heading).toHaveText(title);

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { test as alone, type Page } from '@playwright/test';
 import { axeViolations } from '#tests/support/axe.ts';
 import { find } from '#tests/support/finder.ts';
 import { sidewaysScroll } from '#tests/support/overflow.ts';
 import { watch } from '#tests/support/visit.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const FILE = '**/data/finder.*.json';
 
@@ -212,20 +213,19 @@ for (const [name, address, options] of [
     });
   });
 
-test('a search leaves nothing behind and asks no other origin', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const { faults } = watch(context, baseURL);
-  await page.goto('');
-  await find(page, 'seven beats');
-  await page.locator('#finder-pages a').first().waitFor();
-  expect(faults).toEqual([]);
-  expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
-});
+alone(
+  'a search leaves nothing behind and asks no other origin',
+  async ({ page, context, baseURL }) => {
+    const { faults } = watch(context, baseURL);
+    await page.goto('');
+    await find(page, 'seven beats');
+    await page.locator('#finder-pages a').first().waitFor();
+    expect(faults).toEqual([]);
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  },
+);
 
-test('in a frame without storage it works the same', async ({ page, context, baseURL }) => {
+alone('in a frame without storage it works the same', async ({ page, context, baseURL }) => {
   const { faults } = watch(context, baseURL);
   // A sandboxed frame has an origin of its own, so the server has to let it load scripts and data.
   await context.route('**/*', async (route) => {
@@ -258,9 +258,9 @@ test('in a frame without storage it works the same', async ({ page, context, bas
   expect(faults).toEqual([]);
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the form leads to all situations', async ({ page }) => {
+alone.describe('without script', () => {
+  alone.use({ javaScriptEnabled: false });
+  alone('the form leads to all situations', async ({ page }) => {
     await page.goto('');
     await box(page).fill('boss');
     await box(page).press('Enter');

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { find } from '#tests/support/finder.ts';
 import { landmarkFaults } from '#tests/support/landmarks.ts';
 import { spokenTexts, watchSpoken } from '#tests/support/spoken.ts';
 import { shortestAndLongest } from '#tests/support/page-types.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const onScreen = [...shortestAndLongest(builtSiteOf('root'))].flatMap(([type, addresses]) =>
   type === 'sheet' || type === 'deck' ? [] : addresses,

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import {
   belowFold,
@@ -10,6 +9,7 @@ import {
 } from '#tests/support/layout-facts.ts';
 import { fillToTheLimit } from '#tests/support/longest-card.ts';
 import { pagesByType, shortestAndLongest } from '#tests/support/page-types.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const site = builtSiteOf('root');
 const types = pagesByType(site);

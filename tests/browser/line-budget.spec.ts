@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pagesByType } from '#tests/support/page-types.ts';
 import { renderedLines, setInArimo } from '#tests/support/rendered-lines.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 /** Lines each part of a sample card may take in a panel 258 px wide, at 15 px. */
 const BUDGET = { late: 1, hear: 1, say: 6, do: 3, dont: 1, worse: 1 } as const;

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pagesByType } from '#tests/support/page-types.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 /*
  * "Print this card" on a situation page: the card alone, on one side, on both papers. Decks and sheets have

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { test as alone, type Page } from '@playwright/test';
 import { ADVANCE_WIDTHS, MEASURED } from '#src/print/advance-widths.ts';
 import { PAPERS, type Paper } from '#src/print/geometry.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { misplacedCards, nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
 import { printed } from '#tests/support/printed-pdf.ts';
 import { illegible, overflows } from '#tests/support/sheet-checks.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const { sheets, decks } = readCatalogue('content');
 const papers = ['a4', 'letter'] as const;
@@ -159,7 +160,7 @@ test('the widths the build sets type by are those of the font', async ({ page })
   expect(wrong).toEqual([]);
 });
 
-test('the button prints, and appears only where it can', async ({ page }) => {
+alone('the button prints, and appears only where it can', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.body.setAttribute('data-printed', '');
@@ -170,9 +171,9 @@ test('the button prints, and appears only where it can', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-printed');
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('paper and flip are chosen and printed', async ({ page }) => {
+alone.describe('without script', () => {
+  alone.use({ javaScriptEnabled: false });
+  alone('paper and flip are chosen and printed', async ({ page }) => {
     await page.goto('decks/danger/');
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
     await page.getByLabel('US Letter').check();

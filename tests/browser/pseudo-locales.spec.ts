@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { clippedTexts } from '#tests/support/clipped.ts';
 import { sidewaysScroll } from '#tests/support/overflow.ts';
 import { overlaps } from '#tests/support/overlaps.ts';
 import { shortestAndLongest } from '#tests/support/page-types.ts';
 import { inPseudoLocale } from '#tests/support/pseudo-page.ts';
+import { expect, test } from '#tests/support/shared-page.ts';
 
 const WIDTHS = [258, 390, 768, 1366];
 
