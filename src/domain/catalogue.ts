@@ -11,6 +11,7 @@ import { writtenPhrases } from './phrases.ts';
 import { printedEntry, type Printed } from './printed.ts';
 import { ContentError, type ContentProblem } from './problems.ts';
 import { checkContent } from './rules/index.ts';
+import type { Spelling } from './spelling.ts';
 import { buildSituations, type Family, type Phrase, type Situation } from './situations.ts';
 import { typesetDeep } from './text.ts';
 
@@ -75,6 +76,7 @@ const withId = <T>(entries: readonly Entry<T>[]): (T & { readonly id: string })[
   entries.map(({ id, data }) => ({ ...data, id }));
 
 export interface CatalogueOptions {
+  readonly spelling: Spelling;
   /** Problems found while reading. */
   readonly earlier?: readonly ContentProblem[];
   /** While somebody is writing, a version that is not in the ledger yet is no error. */
@@ -87,9 +89,9 @@ export interface CatalogueOptions {
  */
 export function buildCatalogue(
   content: Content,
-  { earlier = [], draft = false }: CatalogueOptions = {},
+  { spelling, earlier = [], draft = false }: CatalogueOptions,
 ): Catalogue {
-  const problems = [...earlier, ...checkContent(content)].map((problem) =>
+  const problems = [...earlier, ...checkContent(content, spelling)].map((problem) =>
     draft && problem.rule === 'version-not-recorded'
       ? { ...problem, severity: 'warning' as const }
       : problem,

@@ -34,8 +34,15 @@ export interface PageUse {
   readonly line: number;
 }
 
+/** A paragraph, heading or cell of a guidance page as plain text. */
+export interface Prose {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface PageRecord extends DocsRecord {
   readonly uses: readonly PageUse[];
+  readonly prose: readonly Prose[];
 }
 
 /** What each collection holds. */

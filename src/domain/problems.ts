@@ -14,6 +14,8 @@ export interface ContentProblem {
   readonly found: string;
   readonly allowed: string;
   readonly fix: string;
+  /** The word or words a reasoned exception may accept, in lower case. */
+  readonly word?: string;
 }
 
 /** Problems ordered by file, then field, so that a report reads like the folder. */

@@ -37,5 +37,14 @@ export const EMPTY_SINGLES: { readonly [K in keyof SingleRecords]: SingleRecords
   versions: { versions: {} },
   addresses: { addresses: [] },
   release: { version: '0.0.0', date: '0000-01-01' },
-  wording: { blame: [], promises: [], idioms: [], stock: [] },
+  wording: {
+    blame: [],
+    promises: [],
+    idioms: [],
+    stock: [],
+    stiff: [],
+    'one-country': [],
+    verbs: [],
+    accepted: [],
+  },
 };

@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { PageUse } from '#src/domain/content.ts';
+import type { PageUse, Prose } from '#src/domain/content.ts';
 import type { ContentProblem } from '#src/domain/problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -7,6 +7,7 @@ export interface ParsedPage {
   /** Absent when there is none or it is malformed. */
   readonly frontmatter?: { readonly data: unknown };
   readonly uses: readonly PageUse[];
+  readonly prose: readonly Prose[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -15,26 +16,28 @@ const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Frontmatter of a page, the records it shows, and what is wrong with either. */
 export function parseMdx(file: string, text: string): ParsedPage {
   const head = FRONTMATTER.exec(text);
-  if (!head) return { uses: [], problems: [noFrontmatter(file, text)] };
+  if (!head) return { uses: [], prose: [], problems: [noFrontmatter(file, text)] };
   // The opening line is kept as an empty one, so that line numbers are those of the file.
   const frontmatter = parseYaml(file, `\n${head[1] ?? ''}`);
   const blank = head[0].replace(/[^\n]/g, '');
   const body = parseBody(file, blank + text.slice(head[0].length));
   if ('data' in frontmatter) return { frontmatter, ...body };
-  return { uses: body.uses, problems: [...frontmatter.problems, ...body.problems] };
+  return { ...body, problems: [...frontmatter.problems, ...body.problems] };
 }
 
-function parseBody(file: string, text: string): Pick<ParsedPage, 'uses' | 'problems'> {
+function parseBody(file: string, text: string): Omit<ParsedPage, 'frontmatter'> {
   const uses: PageUse[] = [];
+  const prose: Prose[] = [];
   const problems: ContentProblem[] = [];
   try {
     const tree: unknown = createProcessor().parse(text);
     for (const node of walk(tree)) collect(node, file, uses, problems);
+    prose.push(...proseIn(tree));
     problems.push(...undeclared(tree, file));
   } catch (error) {
     problems.push(malformed(file, error));
   }
-  return { uses, problems };
+  return { uses, prose, problems };
 }
 
 const noFrontmatter = (file: string, text: string): ContentProblem => ({
@@ -83,6 +86,29 @@ function collect(node: Node, file: string, uses: PageUse[], problems: ContentPro
       allowed: 'an id in quotation marks',
       fix: 'Write the id itself, so that it can be checked.',
     });
+}
+
+const BLOCKS_OF_PROSE = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Text on one line, without the marks that open and close a note; the title of a note is a sentence. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/:::\w*(?:\[(.*?)([.?!]?)\])?/g, (_, title?: string, mark?: string) =>
+      title === undefined ? '' : `${title}${mark === '' ? '.' : (mark ?? '')}`,
+    )
+    .trim();
+
+/** Paragraphs, headings and cells as plain text. */
+function* proseIn(tree: unknown): Generator<Prose> {
+  for (const node of walk(tree)) {
+    if (!BLOCKS_OF_PROSE.has(node.type)) continue;
+    const text = [...walk(node)].flatMap(({ type, value }) =>
+      type === 'text' && typeof value === 'string' ? [value] : [],
+    );
+    if (text.length > 0)
+      yield { line: node.position?.start.line ?? 0, text: withoutMarks(text.join('')) };
+  }
 }
 
 /** Components that no import line brings in. */

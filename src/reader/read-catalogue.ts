@@ -3,11 +3,12 @@ import { ContentError, type ContentProblem } from '#src/domain/problems.ts';
 import { checkContent } from '#src/domain/rules/index.ts';
 import { readFiles, type Files } from './files.ts';
 import { readContent } from './read-content.ts';
+import { UK_SPELLING } from './uk-spelling.ts';
 
 /** Every problem in a set of files: of single files and across records. */
 export function findProblems(files: Files): readonly ContentProblem[] {
   const { readable, problems } = readContent(files);
-  return [...problems, ...checkContent(readable)];
+  return [...problems, ...checkContent(readable, UK_SPELLING)];
 }
 
 /**
@@ -18,6 +19,7 @@ export function findProblems(files: Files): readonly ContentProblem[] {
  */
 export function readCatalogue(folder: string, draft = false): Catalogue {
   const { content, readable, problems } = readContent(readFiles(folder));
-  if (content === undefined) throw new ContentError([...problems, ...checkContent(readable)]);
-  return buildCatalogue(content, { earlier: problems, draft });
+  if (content === undefined)
+    throw new ContentError([...problems, ...checkContent(readable, UK_SPELLING)]);
+  return buildCatalogue(content, { spelling: UK_SPELLING, earlier: problems, draft });
 }

@@ -73,10 +73,10 @@ export function readContent(files: Files): ReadResult {
     folder(name, /\.ya?ml$/, (file) => yaml(file, COLLECTION_SCHEMAS[name]));
 
   const page = (file: string): PageRecord | undefined => {
-    const { frontmatter, uses, problems: found } = parseMdx(file, files.get(file) ?? '');
+    const { frontmatter, uses, prose, problems: found } = parseMdx(file, files.get(file) ?? '');
     problems.push(...found);
     const data = frontmatter && parse(file, docs, frontmatter.data);
-    return data && found.length === 0 ? { ...data, uses } : undefined;
+    return data && found.length === 0 ? { ...data, uses, prose } : undefined;
   };
 
   const single = <K extends SingleName>(name: K): Entry<SingleRecords[K]> => {

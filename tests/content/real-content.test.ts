@@ -7,6 +7,7 @@ import { checkContent } from '#src/domain/rules/index.ts';
 import { readFiles } from '#src/reader/files.ts';
 import { findProblems, readCatalogue } from '#src/reader/read-catalogue.ts';
 import { readContent } from '#src/reader/read-content.ts';
+import { UK_SPELLING } from '#src/reader/uk-spelling.ts';
 
 const catalogue = readCatalogue('content');
 const situations = [...catalogue.situations.values()];
@@ -22,7 +23,10 @@ test('a fault planted in the real content is found', () => {
   const [first, ...rest] = readable.situations;
   expect(first).toBeDefined();
   const planted = first && { ...first, data: { ...first.data, family: 'nobody' } };
-  const problems = checkContent({ ...readable, situations: planted ? [planted, ...rest] : rest });
+  const problems = checkContent(
+    { ...readable, situations: planted ? [planted, ...rest] : rest },
+    UK_SPELLING,
+  );
   expect(problems.map(({ rule, field }) => `${rule} ${field}`)).toContain('unknown-id family');
 });
 

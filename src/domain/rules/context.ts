@@ -1,12 +1,14 @@
 import type { CollectionName, Content, Entry } from '../content.ts';
 import { writtenPhrases, type WrittenPhrase } from '../phrases.ts';
 import type { ContentProblem, Severity } from '../problems.ts';
+import type { Spelling } from '../spelling.ts';
 import { closest } from './closest.ts';
 
 /** What every rule looks at. */
 export interface RuleContext {
   readonly content: Content;
   readonly phrases: readonly WrittenPhrase[];
+  readonly spelling: Spelling;
   /** Whether a record exists; one that could not be parsed counts as existing. */
   readonly exists: (collection: CollectionName, id: string) => boolean;
   /** Known ids that look like the one that was meant. */
@@ -30,7 +32,7 @@ export const problemIn = (
 });
 
 /** Context for all rules, indexed once. */
-export function ruleContext(content: Content): RuleContext {
+export function ruleContext(content: Content, spelling: Spelling): RuleContext {
   const known = (collection: CollectionName) =>
     new Set(content[collection].map((entry) => entry.id));
   const sets: Record<CollectionName, Set<string>> = {
@@ -49,6 +51,7 @@ export function ruleContext(content: Content): RuleContext {
   return {
     content,
     phrases: writtenPhrases(content),
+    spelling,
     exists: (collection, id) =>
       sets[collection].has(id) || content.unreadable.has(`${collection}/${id}`),
     closestIds: (collection, meant) => closest(meant, [...sets[collection]]),

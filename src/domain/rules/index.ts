@@ -1,15 +1,23 @@
 import type { Content } from '../content.ts';
+import type { Spelling } from '../spelling.ts';
 import { sortProblems, type ContentProblem } from '../problems.ts';
 import { accent } from './accent.ts';
 import { ruleContext, type Rule } from './context.ts';
 import { duplicates } from './duplicates.ts';
+import { withoutAccepted } from './exceptions.ts';
+import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
+import { masked } from './masked.ts';
+import { questions } from './questions.ts';
+import { readingGrades } from './reading-grade.ts';
 import { references } from './references.ts';
 import { registers } from './registers.ts';
 import { reviews } from './reviews.ts';
 import { safety } from './safety.ts';
 import { slots } from './slots.ts';
+import { spelling as spellingRule } from './spelling.ts';
 import { structure } from './structure.ts';
+import { verbsFirst } from './verbs-first.ts';
 import { wording } from './wording.ts';
 
 const RULES: readonly Rule[] = [
@@ -17,6 +25,12 @@ const RULES: readonly Rule[] = [
   duplicates,
   lengths,
   wording,
+  spellingRule,
+  inclusive,
+  masked,
+  readingGrades,
+  verbsFirst,
+  questions,
   safety,
   slots,
   structure,
@@ -26,7 +40,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Every problem that shows only when records are seen together. */
-export function checkContent(content: Content): ContentProblem[] {
-  const context = ruleContext(content);
-  return sortProblems(RULES.flatMap((rule) => [...rule(context)]));
+export function checkContent(content: Content, spelling: Spelling): ContentProblem[] {
+  const context = ruleContext(content, spelling);
+  const found = RULES.flatMap((rule) => [...rule(context)]);
+  return sortProblems(withoutAccepted(content, found));
 }

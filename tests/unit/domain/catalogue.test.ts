@@ -3,6 +3,7 @@ import { buildCatalogue } from '#src/domain/catalogue.ts';
 import { ContentError } from '#src/domain/problems.ts';
 import { firstLine } from '#src/domain/situations.ts';
 import { readContent } from '#src/reader/read-content.ts';
+import { UK_SPELLING } from '#src/reader/uk-spelling.ts';
 import { brokenContent, validContent } from '#tests/support/fixtures.ts';
 
 type Change = readonly [file: string, from: string, to: string];
@@ -18,7 +19,7 @@ const read = (...changes: readonly Change[]) => {
   return readContent(files).readable;
 };
 
-const build = (...changes: readonly Change[]) => buildCatalogue(read(...changes), { draft: true });
+const build = (...changes: readonly Change[]) => buildCatalogue(read(...changes), { spelling: UK_SPELLING, draft: true });
 
 describe('a situation', () => {
   const { situations } = build();
@@ -138,13 +139,13 @@ test('a poker deck has a cue, a phrase and the code of its owner on each card', 
 
 test('nothing is built from content with an error, and every problem is in the message', () => {
   const { readable, problems } = readContent(brokenContent('unknown-id'));
-  const attempt = () => buildCatalogue(readable, { earlier: problems });
+  const attempt = () => buildCatalogue(readable, { spelling: UK_SPELLING, earlier: problems });
   expect(attempt).toThrow(ContentError);
   expect(attempt).toThrow(/30 errors, 0 warnings/);
 });
 
 test('an unrecorded version stops a release and not a draft', () => {
   const content = read(['situations/loud.yaml', 'headset', 'volume']);
-  expect(() => buildCatalogue(content)).toThrow(/version-not-recorded/);
-  expect(buildCatalogue(content, { draft: true }).situations.get('loud')?.date).toBe('2030-06-01');
+  expect(() => buildCatalogue(content, { spelling: UK_SPELLING })).toThrow(/version-not-recorded/);
+  expect(buildCatalogue(content, { spelling: UK_SPELLING, draft: true }).situations.get('loud')?.date).toBe('2030-06-01');
 });
