@@ -22,6 +22,7 @@ export const RULE_NAMES = [
   'duplicate-beat-order',
   'phrase-too-long',
   'insight-too-long',
+  'over-line-budget',
   'deck-not-full',
   'card-too-full',
   'retired-wording',

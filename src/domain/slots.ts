@@ -1,3 +1,4 @@
+import type { OrganisationRecord } from '#src/schemas/organisation.ts';
 import { slotWords } from '#src/site/strings/slots.ts';
 
 /** A detail only the adopter knows. Cards name it as `{id}` in their text. */
@@ -18,3 +19,15 @@ export const isSlotId = (id: string): id is SlotId => Object.hasOwn(SLOTS, id);
 
 /** The definition of a slot, with its optional parts visible to the type checker. */
 export const slotDefinition = (id: SlotId): SlotDefinition => SLOTS[id];
+
+/** What an adopter has filled in for a slot, as one line; undefined when nothing is. */
+export function filledSlot(slots: OrganisationRecord['slots'], slot: SlotId): string | undefined {
+  const value = slots[slot];
+  if (value === null) return undefined;
+  if (typeof value === 'string') return value;
+  const parts = slotDefinition(slot).parts ?? {};
+  const filled = Object.entries(value).flatMap(([part, text]) =>
+    text === null ? [] : [`${text} (${parts[part] ?? part})`],
+  );
+  return filled.length > 0 ? filled.join('; ') : undefined;
+}

@@ -1,4 +1,5 @@
-import { lineCount, MM_PER_POINT, type Run } from './measure.ts';
+import type { Run } from '#src/domain/type-measure.ts';
+import { lineCount, MM_PER_POINT } from './measure.ts';
 
 /** Words of a face; those of a phrase carry its id. */
 export interface FaceRun extends Run {

@@ -1,18 +1,10 @@
-import { slotDefinition, type SlotId } from '#src/domain/slots.ts';
+import { filledSlot, type SlotId } from '#src/domain/slots.ts';
 import { catalogue } from './catalogue.ts';
 import { strings } from './strings.ts';
 
 /** What the adopter has filled in for a slot, as one line; undefined when nothing is. */
-export function slotValue(slot: SlotId): string | undefined {
-  const value = catalogue.organisation.slots[slot];
-  if (value === null) return undefined;
-  if (typeof value === 'string') return value;
-  const parts = slotDefinition(slot).parts ?? {};
-  const filled = Object.entries(value).flatMap(([part, text]) =>
-    text === null ? [] : [`${text} (${parts[part] ?? part})`],
-  );
-  return filled.length > 0 ? filled.join('; ') : undefined;
-}
+export const slotValue = (slot: SlotId): string | undefined =>
+  filledSlot(catalogue.organisation.slots, slot);
 
 /** The emergency number of the adopter's one country, or the words that stand for it. */
 export function emergencyWords(): string {

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import type { ContentProblem } from '../problems.ts';
 import { RULE_NAMES } from '../rule-names.ts';
-import { closest } from './closest.ts';
+import { lookAlike } from './closest.ts';
 import { problemIn } from './context.ts';
 
 /** Takes out what wording.yaml accepts with a reason, and reports exceptions that nothing needs. */
@@ -33,7 +33,7 @@ export function withoutAccepted(
           found: `"${match}", which ${rule} does not find ${file === undefined ? 'anywhere' : `in content/${file}`}`,
           allowed: rules.includes(rule)
             ? 'exceptions that something needs'
-            : `rules: ${closest(rule, rules)}`,
+            : `the name of a rule, perhaps ${lookAlike(rule, rules) ?? 'spelling'}`,
           fix: 'Delete the exception, or correct its rule or its words.',
         }),
       );

@@ -7,6 +7,7 @@ import { duplicates } from './duplicates.ts';
 import { withoutAccepted } from './exceptions.ts';
 import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
+import { lineBudget } from './line-budget.ts';
 import { masked } from './masked.ts';
 import { questions } from './questions.ts';
 import { readingGrades } from './reading-grade.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   references,
   duplicates,
   lengths,
+  lineBudget,
   wording,
   spellingRule,
   inclusive,

@@ -19,7 +19,8 @@ const read = (...changes: readonly Change[]) => {
   return readContent(files).readable;
 };
 
-const build = (...changes: readonly Change[]) => buildCatalogue(read(...changes), { spelling: UK_SPELLING, draft: true });
+const build = (...changes: readonly Change[]) =>
+  buildCatalogue(read(...changes), { spelling: UK_SPELLING, draft: true });
 
 describe('a situation', () => {
   const { situations } = build();
@@ -147,5 +148,7 @@ test('nothing is built from content with an error, and every problem is in the m
 test('an unrecorded version stops a release and not a draft', () => {
   const content = read(['situations/loud.yaml', 'headset', 'volume']);
   expect(() => buildCatalogue(content, { spelling: UK_SPELLING })).toThrow(/version-not-recorded/);
-  expect(buildCatalogue(content, { spelling: UK_SPELLING, draft: true }).situations.get('loud')?.date).toBe('2030-06-01');
+  expect(
+    buildCatalogue(content, { spelling: UK_SPELLING, draft: true }).situations.get('loud')?.date,
+  ).toBe('2030-06-01');
 });

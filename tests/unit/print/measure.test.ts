@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineCount, textWidth, type Run } from '#src/print/measure.ts';
+import type { Run } from '#src/domain/type-measure.ts';
+import { lineCount, textWidth } from '#src/print/measure.ts';
 
 const run = (text: string, weight: Run['weight'] = 'regular'): Run => ({ text, weight });
 

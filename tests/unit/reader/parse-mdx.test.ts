@@ -18,8 +18,22 @@ test('frontmatter and the records a page shows are read', () => {
       { component: 'Card', id: 'loud', line: 7 },
       { component: 'Card', id: 'smoke', line: 9 },
     ],
+    prose: [
+      { line: 7, text: 'See and' },
+      { line: 11, text: 'Text' },
+    ],
     problems: [],
   });
+});
+
+test('prose is kept as plain text with its lines, a note without its marks', () => {
+  const body = '## A *good* head\n\nOne\nline\n\n:::tip[A title]\nRead `code`.\n:::\n\n- item';
+  expect(parseMdx('docs/a.mdx', page(body)).prose).toEqual([
+    { line: 5, text: 'A good head' },
+    { line: 7, text: 'One line' },
+    { line: 10, text: 'A title. Read .' },
+    { line: 14, text: 'item' },
+  ]);
 });
 
 test('a component inside a list or a table cell is seen too', () => {
