@@ -21,7 +21,7 @@ test('longer words run over', () => {
 });
 
 test('a danger mark leaves less room', () => {
-  const what = 'They say they will harm you now';
+  const what = 'They say they will hurt you all';
   const lines = (danger: boolean) =>
     liveLines({ ...card, worse: { what, code: 't02', danger } }, none).worse;
   expect([lines(false), lines(true)]).toEqual([1, 2]);
