@@ -7,7 +7,7 @@ const item = z.strictObject({
   text: text.optional().describe('What they mean or what to do'),
   phrase: phraseId.optional().describe('A phrase to show with it'),
   situation: id.optional().describe('The card it leads to'),
-  also: z.array(id).max(3).optional().describe('Cards it leads to in other cases'),
+  also: z.array(id).max(4).optional().describe('Cards it leads to in other cases'),
   level: z.int().min(1).max(5).optional().describe('Place on a scale'),
 });
 
