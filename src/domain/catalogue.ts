@@ -2,6 +2,7 @@ import type { BeatRecord } from '#src/schemas/beat.ts';
 import type { BlockItem } from '#src/schemas/block.ts';
 import type { CountryRecord } from '#src/schemas/country.ts';
 import type { OrganisationRecord } from '#src/schemas/organisation.ts';
+import type { ReadingRecord } from '#src/schemas/reading.ts';
 import type { RetiredRecord } from '#src/schemas/retired.ts';
 import type { UtterancesRecord } from '#src/schemas/utterances.ts';
 import { buildDecks, buildSheets, type Deck, type Sheet } from './collections.ts';
@@ -10,6 +11,7 @@ import type { Claim, Source } from './evidence.ts';
 import { writtenPhrases } from './phrases.ts';
 import { printedEntry, type Printed } from './printed.ts';
 import { ContentError, type ContentProblem } from './problems.ts';
+import type { RuleName } from './rule-names.ts';
 import { checkContent } from './rules/index.ts';
 import type { Spelling } from './spelling.ts';
 import { buildSituations, type Family, type Phrase, type Situation } from './situations.ts';
@@ -48,6 +50,8 @@ export interface Catalogue {
   readonly countries: ReadonlyMap<string, Country>;
   readonly retired: ReadonlyMap<string, RetiredRecord>;
   readonly utterances: ReadonlyMap<string, UtterancesRecord>;
+  /** Second readings, by the id of the card. */
+  readonly readings: ReadonlyMap<string, ReadingRecord>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly organisation: OrganisationRecord;
   readonly release: { readonly version: string; readonly date: string };
@@ -79,9 +83,16 @@ export interface CatalogueOptions {
   readonly spelling: Spelling;
   /** Problems found while reading. */
   readonly earlier?: readonly ContentProblem[];
-  /** While somebody is writing, a version that is not in the ledger yet is no error. */
+  /** While somebody is writing, what is recorded only when they have finished is no error. */
   readonly draft?: boolean;
 }
+
+/** Recorded when the writing is done. */
+const LATER: ReadonlySet<RuleName> = new Set([
+  'version-not-recorded',
+  'no-second-reading',
+  'reading-out-of-date',
+]);
 
 /**
  * Resolves every id both ways and derives what is not typed.
@@ -92,9 +103,7 @@ export function buildCatalogue(
   { spelling, earlier = [], draft = false }: CatalogueOptions,
 ): Catalogue {
   const problems = [...earlier, ...checkContent(content, spelling)].map((problem) =>
-    draft && problem.rule === 'version-not-recorded'
-      ? { ...problem, severity: 'warning' as const }
-      : problem,
+    draft && LATER.has(problem.rule) ? { ...problem, severity: 'warning' as const } : problem,
   );
   if (problems.some((problem) => problem.severity === 'error')) throw new ContentError(problems);
 
@@ -143,6 +152,9 @@ export function buildCatalogue(
     retired: new Map(shown.retired.map(({ id, data }) => [id, data])),
     utterances: new Map(
       content.utterances.filter(({ id }) => situations.has(id)).map(({ id, data }) => [id, data]),
+    ),
+    readings: new Map(
+      shown.readings.filter(({ id }) => situations.has(id)).map(({ id, data }) => [id, data]),
     ),
     pages: byId(withId(shown.docs)),
     organisation: shown.organisation.data,

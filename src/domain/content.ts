@@ -12,6 +12,7 @@ import type {
   ReleaseRecord,
   VersionsRecord,
 } from '#src/schemas/registers.ts';
+import type { ReadingRecord } from '#src/schemas/reading.ts';
 import type { RetiredRecord } from '#src/schemas/retired.ts';
 import type { SheetRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
@@ -49,6 +50,7 @@ export interface PageRecord extends DocsRecord {
 export interface CollectionRecords {
   situations: SituationRecord;
   utterances: UtterancesRecord;
+  readings: ReadingRecord;
   beats: BeatRecord;
   blocks: BlockRecord;
   retired: RetiredRecord;

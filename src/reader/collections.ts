@@ -12,6 +12,7 @@ import { country } from '#src/schemas/country.ts';
 import { deck } from '#src/schemas/deck.ts';
 import { families } from '#src/schemas/family.ts';
 import { organisation } from '#src/schemas/organisation.ts';
+import { reading } from '#src/schemas/reading.ts';
 import { addresses, codes, release, versions } from '#src/schemas/registers.ts';
 import { retired } from '#src/schemas/retired.ts';
 import { sheet } from '#src/schemas/sheet.ts';
@@ -26,6 +27,7 @@ export const COLLECTION_SCHEMAS: {
 } = {
   situations: situation,
   utterances,
+  readings: reading,
   beats: beat,
   blocks: block,
   retired,

@@ -91,6 +91,7 @@ export function readContent(files: Files): ReadResult {
   const collections = {
     situations: records('situations'),
     utterances: records('utterances'),
+    readings: records('readings'),
     beats: records('beats'),
     blocks: records('blocks'),
     retired: records('retired'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { recordedVersions } from '#src/domain/ledger.ts';
 import { readFiles, type Files } from '#src/reader/files.ts';
+import { currentVersions } from '#src/domain/version.ts';
 import { readContent } from '#src/reader/read-content.ts';
 
 const FIXTURES = join(import.meta.dirname, '../content/fixtures');
@@ -18,7 +19,7 @@ export const brokenFixtures = (): string[] => readdirSync(join(FIXTURES, 'bad'))
 export const reportPath = (fixture: string): string => join(FIXTURES, 'bad', fixture, REPORT);
 
 /** A small valid handbook. */
-export const validContent = (): Files => recorded(readFiles(join(FIXTURES, 'base')));
+export const validContent = (): Files => recorded(readAgain(readFiles(join(FIXTURES, 'base'))));
 
 /** The valid handbook with the files of one fixture laid over it. */
 export function brokenContent(fixture: string): Files {
@@ -28,11 +29,26 @@ export function brokenContent(fixture: string): Files {
   over.delete(REMOVED);
   over.delete(REPORT);
   for (const [file, text] of over) files.set(file, text);
-  return over.has('versions.yaml') ? files : recorded(files);
+  const read = [...over.keys()].some((file) => file.startsWith('readings/'))
+    ? files
+    : readAgain(files);
+  return over.has('versions.yaml') ? read : recorded(read);
 }
 
 /** Changed records are entered in the ledger, so that a fixture shows its own fault only. */
 function recorded(files: Files): Files {
   const { ledger } = recordedVersions(readContent(files).readable, 'Changed by a fixture.');
   return new Map(files).set('versions.yaml', stringify({ versions: ledger }));
+}
+
+/** Changed cards count as read again, unless the fixture has readings of its own. */
+function readAgain(files: Files): Files {
+  const { readable } = readContent(files);
+  const versions = currentVersions(readable);
+  const again = new Map(files);
+  for (const { id, file, data } of readable.readings) {
+    const version = versions.get(`situations/${id}`);
+    if (version) again.set(file, stringify({ ...data, version }));
+  }
+  return again;
 }

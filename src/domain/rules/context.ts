@@ -38,6 +38,7 @@ export function ruleContext(content: Content, spelling: Spelling): RuleContext {
   const sets: Record<CollectionName, Set<string>> = {
     situations: known('situations'),
     utterances: known('utterances'),
+    readings: known('readings'),
     beats: known('beats'),
     blocks: known('blocks'),
     retired: known('retired'),

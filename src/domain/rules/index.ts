@@ -11,6 +11,7 @@ import { lineBudget } from './line-budget.ts';
 import { masked } from './masked.ts';
 import { questions } from './questions.ts';
 import { readingGrades } from './reading-grade.ts';
+import { readings } from './readings.ts';
 import { references } from './references.ts';
 import { registers } from './registers.ts';
 import { reviews } from './reviews.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   slots,
   structure,
   registers,
+  readings,
   reviews,
   accent,
 ];
