@@ -34,7 +34,14 @@ export const SECTIONS: readonly Section[] = [
     ],
     docs: ['manage/accessibility'],
   },
-  { label: nav.evidence, own: [{ label: evidence.title, path: '/evidence/' }], docs: [] },
+  {
+    label: nav.evidence,
+    own: [
+      { label: evidence.title, path: '/evidence/' },
+      { label: strings.readings.title, path: '/evidence/readings/' },
+    ],
+    docs: [],
+  },
 ];
 
 /** The guidance pages as Starlight wants them; src/site/route-data.ts makes the sidebar from the sections. */

@@ -103,6 +103,20 @@ export const pagesStrings = {
     doi: (doi: string) => `doi:${doi}`,
     others: 'and others',
   },
+  readings: {
+    title: 'Danger cards, read twice',
+    description:
+      'Who read each danger and conduct card a second time, what that changed, and what is left for a specialist.',
+    question:
+      'Each card that touches danger or conduct is read a second time, by somebody who did not write it, with one question for every line: could this line hurt someone?',
+    lay: 'That is no review by a specialist. A card says so until one qualified has read it.',
+    read: (date: string, version: string) => `Read ${date}, version ${version}.`,
+    was: 'Was:',
+    now: 'Now:',
+    unchanged: 'Nothing was changed.',
+    open: 'For a specialist',
+    link: 'Read a second time',
+  },
   live: {
     word: 'live',
     title: 'Live cards',
