@@ -1,8 +1,8 @@
 import { cardStrings } from '#src/site/strings/card.ts';
 import { ARIAL } from './arial-widths.ts';
 import { slotDefinition, type SlotId } from './slots.ts';
-import { segments, typeset } from './text.ts';
-import { filledLines, typeMeasure, wordsOf, type Weight } from './type-measure.ts';
+import { blanks, segments, typeset } from './text.ts';
+import { filledLines, typeMeasure, type MeasuredWord, type Weight } from './type-measure.ts';
 
 /** Lines each part of a sample card may take in a live panel 258 px wide. */
 export const LIVE_BUDGET = { late: 1, hear: 1, say: 6, do: 3, dont: 1, worse: 1 } as const;
@@ -40,16 +40,27 @@ interface Part {
   readonly size?: number;
 }
 
+/** Words of a part; a blank to fill in is never bold, and what follows it without a space stays with it. */
+function wordsOf({ text, weight = 'regular', size = TEXT }: Part): MeasuredWord[] {
+  const words: MeasuredWord[] = [];
+  let open = false;
+  for (const part of blanks(typeset(text)))
+    for (const [i, piece] of part.text.split(' ').entries()) {
+      if (i > 0) open = false;
+      if (piece === '') continue;
+      const width = ems({ text: piece, weight: part.blank ? 'regular' : weight }) * size;
+      const last = open ? words.pop() : undefined;
+      words.push({
+        width: (last?.width ?? 0) + width,
+        space: last?.space ?? ems({ text: ' ', weight }) * size,
+      });
+      open = true;
+    }
+  return words;
+}
+
 const lines = (parts: readonly Part[], width: number): number =>
-  filledLines(
-    parts.flatMap(({ text, weight = 'regular', size = TEXT }) =>
-      wordsOf([{ text: typeset(text), weight }]).map((word) => ({
-        width: ems(word) * size,
-        space: ems({ text: ' ', weight }) * size,
-      })),
-    ),
-    width,
-  );
+  filledLines(parts.flatMap(wordsOf), width);
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 

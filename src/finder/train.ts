@@ -5,7 +5,7 @@ import type { TrainingLine } from './training-lines.ts';
 import { foldedWords } from './words.ts';
 
 /** A pair that stands in fewer lines tells nothing that its words do not tell. */
-const FEWEST_LINES_FOR_A_PAIR = 3;
+const FEWEST_LINES_FOR_A_PAIR = 6;
 
 /** How many lines of each card hold a feature. */
 class Tally {

@@ -20,6 +20,12 @@ test('longer words run over', () => {
   expect(liveLines(long, none).hear).toBe(2);
 });
 
+test('a blank is set lighter, and what follows it stays with it', () => {
+  const say = (line: string) => liveLines({ ...card, say: [{ line }] }, none).say;
+  expect(say('I can’t refund this, because [checked reason].')).toBe(2);
+  expect(say('I can’t refund this, because (checked reason).')).toBe(3);
+});
+
 test('a danger mark leaves less room', () => {
   const what = 'They say they will hurt you all';
   const lines = (danger: boolean) =>
