@@ -13,7 +13,7 @@ export const reading = z.strictObject({
   reader: text.describe('Who read it, and that they are no specialist if they are none'),
   version: z
     .string()
-    .regex(/^[0-9a-f]{6}$/, 'six hexadecimal digits')
+    .regex(/^[0-9a-f]{6}$/, 'six hexadecimal digits in quotation marks')
     .describe('Version of the card that was read, changes included'),
   changes: z.array(change).describe('What the reading changed'),
   open: z.array(text).describe('Questions only a specialist can answer'),

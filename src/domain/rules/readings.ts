@@ -18,13 +18,13 @@ export const readings: Rule = function* ({ content, exists }): Generator<Content
           field: 'ending',
           found: `ending: ${entry.data.ending}, and no readings/${entry.id}.yaml`,
           allowed: 'a second reading of each card that touches danger or conduct',
-          fix: `Let somebody who did not write it read every line and ask: could this line hurt someone? Record it with version: ${String(version)}.`,
+          fix: `Let somebody who did not write it read every line and ask: could this line hurt someone? Record it with version: '${String(version)}'.`,
         });
     } else if (reading.data.version !== version)
       yield problemIn(reading, {
         rule: 'reading-out-of-date',
         field: 'version',
-        found: `${reading.data.version}, and the card is at ${String(version)}`,
+        found: `'${reading.data.version}', and the card is at '${String(version)}'`,
         allowed: 'the version of the card as it stands',
         fix: 'Read the card again with that one question, then set the version and the date.',
       });
