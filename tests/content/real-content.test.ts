@@ -49,7 +49,9 @@ test('nothing but situations that are switched off is lost between files and cat
 
 describe.each(situations)('$id', (situation) => {
   test('can be found by what is heard', () => {
-    expect(catalogue.utterances.get(situation.id)?.lines.length).toBeGreaterThanOrEqual(10);
+    expect(catalogue.utterances.get(situation.id)?.lines.length).toBeGreaterThanOrEqual(
+      situation.danger ? 120 : 80,
+    );
   });
 
   test('claims no review that has not happened by the release', () => {
@@ -72,7 +74,7 @@ describe.each(situations)('$id', (situation) => {
 const danger = situations.filter((situation) => situation.danger);
 
 test('there are danger cards', () => {
-  expect(danger.length).toBeGreaterThanOrEqual(8);
+  expect(danger.length).toBe(15);
 });
 
 describe.each(danger)('danger card $id', (situation) => {
@@ -92,6 +94,23 @@ describe.each(danger)('danger card $id', (situation) => {
     expect(catalogue.utterances.get(situation.id)?.alarm.length).toBeGreaterThan(0);
   });
 });
+
+test('there are 84 situations', () => {
+  expect(situations).toHaveLength(84);
+});
+
+test('at least forty phrases are retired', () => {
+  expect(catalogue.retired.size).toBeGreaterThanOrEqual(40);
+});
+
+describe.each(situations.filter(({ ending }) => ending !== 'ordinary'))(
+  'conduct or danger card $id',
+  ({ id, version }) => {
+    test('was read a second time as it stands', () => {
+      expect(catalogue.readings.get(id)?.version).toBe(version);
+    });
+  },
+);
 
 test('the four doors stand in the order in which they win', () => {
   expect(catalogue.blocks.get('four-doors')?.items.map((item) => item.id)).toEqual([...DOORS]);
