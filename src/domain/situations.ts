@@ -98,9 +98,13 @@ export function buildSituations(
   const on = content.situations.filter(({ id }) => !off.has(id));
   const ids = new Set(on.map(({ id }) => id));
 
-  const phrase = (owner: string, written: { id: string } | { use: string }): Phrase[] => {
+  const phrase = (
+    owner: string,
+    written: { id: string } | { use: string; when?: string | undefined },
+  ): Phrase[] => {
     const found = phrases.get('use' in written ? written.use : `${owner}/${written.id}`);
-    return found ? [found] : [];
+    const when = 'use' in written ? written.when : undefined;
+    return found ? [when === undefined ? found : { ...found, when }] : [];
   };
   const step = (owner: string, record: StepRecord): Step => {
     const common = { if: record.if, then: record.then, ends: record.ends ?? false };

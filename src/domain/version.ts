@@ -36,8 +36,8 @@ export function currentVersions(content: Content): Map<string, string> {
   const phrases = new Map(
     writtenPhrases(content).map((p) => [p.id, { line: p.line, variants: p.variants }]),
   );
-  const say = (phrase: object & { use?: string }) =>
-    phrase.use ? phrases.get(phrase.use) : phrase;
+  const say = (phrase: object & { use?: string; when?: string | undefined }) =>
+    phrase.use ? { ...phrases.get(phrase.use), when: phrase.when } : phrase;
   const versions = new Map<string, string>();
   const set = (collection: PrintedCollection, id: string, fields: unknown) =>
     versions.set(`${collection}/${id}`, shortHash(fields));
@@ -82,7 +82,7 @@ export function currentVersions(content: Content): Map<string, string> {
 
 function situationFields(
   data: SituationRecord,
-  say: (phrase: object & { use?: string }) => unknown,
+  say: (phrase: object & { use?: string; when?: string | undefined }) => unknown,
   content: Content,
 ): unknown {
   const {

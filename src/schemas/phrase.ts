@@ -27,4 +27,5 @@ export const orderedPhrase = z.strictObject({
 /** A phrase that is written elsewhere. */
 export const phraseUse = z.strictObject({
   use: phraseId.describe('Id of a phrase written in another record'),
+  when: common.when.describe('When this line fits on this card, in place of its own'),
 });
