@@ -1,6 +1,9 @@
 import type { BeatRecord } from '#src/schemas/beat.ts';
 import type { BlockItem } from '#src/schemas/block.ts';
 import type { CountryRecord } from '#src/schemas/country.ts';
+import type { DutyRecord } from '#src/schemas/duty.ts';
+import type { GuideRecord } from '#src/schemas/guide.ts';
+import type { MethodRecord } from '#src/schemas/method.ts';
 import type { OrganisationRecord } from '#src/schemas/organisation.ts';
 import type { ReadingRecord } from '#src/schemas/reading.ts';
 import type { RetiredRecord } from '#src/schemas/retired.ts';
@@ -31,6 +34,10 @@ export interface Country extends CountryRecord {
   readonly id: string;
 }
 
+export type Method = MethodRecord & { readonly id: string };
+export type Guide = GuideRecord & { readonly id: string };
+export type Duty = DutyRecord & { readonly id: string };
+
 export interface Page extends PageRecord {
   /** Address inside the site, without the base path. */
   readonly id: string;
@@ -45,6 +52,12 @@ export interface Catalogue {
   readonly blocks: ReadonlyMap<string, Block>;
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly decks: ReadonlyMap<string, Deck>;
+  /** Methods of other guides, in their order. */
+  readonly methods: readonly Method[];
+  /** Guides whose advice is judged, in their order. */
+  readonly guides: readonly Guide[];
+  /** Notes on law and duties, in the order of the page. */
+  readonly duties: readonly Duty[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly countries: ReadonlyMap<string, Country>;
@@ -78,6 +91,10 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
 
 const withId = <T>(entries: readonly Entry<T>[]): (T & { readonly id: string })[] =>
   entries.map(({ id, data }) => ({ ...data, id }));
+
+const inOrder = <T extends { readonly order: number }>(
+  entries: readonly Entry<T>[],
+): (T & { readonly id: string })[] => withId(entries).toSorted((a, b) => a.order - b.order);
 
 export interface CatalogueOptions {
   readonly spelling: Spelling;
@@ -146,6 +163,9 @@ export function buildCatalogue(
     ),
     sheets: byId(buildSheets(shown, printed, situations)),
     decks: byId(buildDecks(shown, printed, situations, phrases)),
+    methods: inOrder(shown.methods),
+    guides: inOrder(shown.guides),
+    duties: inOrder(shown.duties),
     claims,
     sources: byId(withId(shown.sources)),
     countries: byId(withId(shown.countries)),

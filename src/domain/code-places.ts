@@ -1,5 +1,6 @@
 import type { Catalogue, CodeEntry } from './catalogue.ts';
 import type { Deck, Sheet } from './collections.ts';
+import { PAGE_COMPONENTS } from './page-components.ts';
 
 /** An address where what a code stands for can be read. */
 export interface Place {
@@ -20,8 +21,8 @@ type Shown = Pick<Catalogue, 'situations' | 'beats' | 'blocks' | 'sheets' | 'dec
 
 /** Records with a page of their own that shows them without naming them. */
 const SHOWN_ON: Readonly<Record<string, string>> = {
-  beats: 'steps/seven-beats',
   'blocks/four-doors': 'escalate/four-doors',
+  'blocks/heat-scale': 'understand/heat',
 };
 
 /** Blocks that are a page of the site, with its path. */
@@ -68,8 +69,8 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
       : shown.blocks.get(id)?.title;
   const named = [...shown.pages.values()].filter(
     (page) =>
-      page.id === (SHOWN_ON[key] ?? SHOWN_ON[collection]) ||
-      (collection === 'blocks' && page.uses.some((use) => use.id === id)),
+      page.id === SHOWN_ON[key] ||
+      page.uses.some((use) => use.id === id && PAGE_COMPONENTS[use.component] === collection),
   );
   const page = PAGES[key];
   return {

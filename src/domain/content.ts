@@ -4,7 +4,10 @@ import type { ClaimRecord } from '#src/schemas/claim.ts';
 import type { CountryRecord } from '#src/schemas/country.ts';
 import type { DeckRecord } from '#src/schemas/deck.ts';
 import type { DocsRecord } from '#src/schemas/docs.ts';
+import type { DutyRecord } from '#src/schemas/duty.ts';
 import type { FamiliesRecord } from '#src/schemas/family.ts';
+import type { GuideRecord } from '#src/schemas/guide.ts';
+import type { MethodRecord } from '#src/schemas/method.ts';
 import type { OrganisationRecord } from '#src/schemas/organisation.ts';
 import type {
   AddressesRecord,
@@ -38,12 +41,33 @@ export interface PageUse {
 /** A paragraph, heading or cell of a guidance page as plain text. */
 export interface Prose {
   readonly line: number;
+  readonly part: 'paragraph' | 'heading' | 'cell';
   readonly text: string;
+}
+
+/** A heading of a guidance page. */
+export interface PageHeading {
+  readonly line: number;
+  /** 2 for the headings of its kind, 3 and more below them. */
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A link on a guidance page: an address inside the site, or the page of a situation shown by its id. */
+export interface PageLink {
+  readonly line: number;
+  readonly href: string;
+  /** The heading of depth 2 it stands under. */
+  readonly under: string | undefined;
 }
 
 export interface PageRecord extends DocsRecord {
   readonly uses: readonly PageUse[];
   readonly prose: readonly Prose[];
+  readonly headings: readonly PageHeading[];
+  readonly links: readonly PageLink[];
+  /** Items of the list the page begins with; none when it begins with anything else. */
+  readonly opening: readonly string[];
 }
 
 /** What each collection holds. */
@@ -54,6 +78,9 @@ export interface CollectionRecords {
   beats: BeatRecord;
   blocks: BlockRecord;
   retired: RetiredRecord;
+  methods: MethodRecord;
+  guides: GuideRecord;
+  duties: DutyRecord;
   claims: ClaimRecord;
   sources: SourceRecord;
   countries: CountryRecord;

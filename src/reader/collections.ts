@@ -10,7 +10,10 @@ import { block } from '#src/schemas/block.ts';
 import { claim } from '#src/schemas/claim.ts';
 import { country } from '#src/schemas/country.ts';
 import { deck } from '#src/schemas/deck.ts';
+import { duty } from '#src/schemas/duty.ts';
 import { families } from '#src/schemas/family.ts';
+import { guide } from '#src/schemas/guide.ts';
+import { method } from '#src/schemas/method.ts';
 import { organisation } from '#src/schemas/organisation.ts';
 import { reading } from '#src/schemas/reading.ts';
 import { addresses, codes, release, versions } from '#src/schemas/registers.ts';
@@ -31,6 +34,9 @@ export const COLLECTION_SCHEMAS: {
   beats: beat,
   blocks: block,
   retired,
+  methods: method,
+  guides: guide,
+  duties: duty,
   claims: claim,
   sources: source,
   countries: country,

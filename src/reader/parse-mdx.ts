@@ -1,13 +1,14 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { PageUse, Prose } from '#src/domain/content.ts';
+import type { PageUse } from '#src/domain/content.ts';
 import type { ContentProblem } from '#src/domain/problems.ts';
+import { isNode, walk, type MdxNode } from './mdx-node.ts';
+import { NO_OUTLINE, outlineOf, type PageOutline } from './mdx-outline.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-export interface ParsedPage {
+export interface ParsedPage extends PageOutline {
   /** Absent when there is none or it is malformed. */
   readonly frontmatter?: { readonly data: unknown };
   readonly uses: readonly PageUse[];
-  readonly prose: readonly Prose[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -16,7 +17,7 @@ const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Frontmatter of a page, the records it shows, and what is wrong with either. */
 export function parseMdx(file: string, text: string): ParsedPage {
   const head = FRONTMATTER.exec(text);
-  if (!head) return { uses: [], prose: [], problems: [noFrontmatter(file, text)] };
+  if (!head) return { uses: [], ...NO_OUTLINE, problems: [noFrontmatter(file, text)] };
   // The opening line is kept as an empty one, so that line numbers are those of the file.
   const frontmatter = parseYaml(file, `\n${head[1] ?? ''}`);
   const blank = head[0].replace(/[^\n]/g, '');
@@ -27,17 +28,17 @@ export function parseMdx(file: string, text: string): ParsedPage {
 
 function parseBody(file: string, text: string): Omit<ParsedPage, 'frontmatter'> {
   const uses: PageUse[] = [];
-  const prose: Prose[] = [];
+  let outline = NO_OUTLINE;
   const problems: ContentProblem[] = [];
   try {
     const tree: unknown = createProcessor().parse(text);
     for (const node of walk(tree)) collect(node, file, uses, problems);
-    prose.push(...proseIn(tree));
+    outline = outlineOf(tree);
     problems.push(...undeclared(tree, file));
   } catch (error) {
     problems.push(malformed(file, error));
   }
-  return { uses, prose, problems };
+  return { uses, ...outline, problems };
 }
 
 const noFrontmatter = (file: string, text: string): ContentProblem => ({
@@ -50,28 +51,10 @@ const noFrontmatter = (file: string, text: string): ContentProblem => ({
   fix: 'Start the page with ---, its title, description, lastUpdated, claims and review-by, and ---.',
 });
 
-interface Node {
-  readonly type: string;
-  readonly name?: unknown;
-  readonly value?: unknown;
-  readonly attributes?: unknown;
-  readonly position?: { readonly start: { readonly line: number } };
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function* walk(node: unknown): Generator<Node> {
-  if (!isNode(node)) return;
-  yield node;
-  if ('children' in node && Array.isArray(node.children))
-    for (const child of node.children) yield* walk(child);
-}
-
-const isComponent = (node: Node): node is Node & { name: string } =>
+const isComponent = (node: MdxNode): node is MdxNode & { name: string } =>
   node.type.startsWith('mdxJsx') && typeof node.name === 'string' && /^[A-Z]/.test(node.name);
 
-function collect(node: Node, file: string, uses: PageUse[], problems: ContentProblem[]): void {
+function collect(node: MdxNode, file: string, uses: PageUse[], problems: ContentProblem[]): void {
   if (!isComponent(node) || !Array.isArray(node.attributes)) return;
   const line = node.position?.start.line ?? 0;
   const id = node.attributes.filter(isNode).find((attribute) => attribute.name === 'id')?.value;
@@ -86,29 +69,6 @@ function collect(node: Node, file: string, uses: PageUse[], problems: ContentPro
       allowed: 'an id in quotation marks',
       fix: 'Write the id itself, so that it can be checked.',
     });
-}
-
-const BLOCKS_OF_PROSE = new Set(['paragraph', 'heading', 'tableCell']);
-
-/** Text on one line, without the marks that open and close a note; the title of a note is a sentence. */
-const withoutMarks = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/:::\w*(?:\[(.*?)([.?!]?)\])?/g, (_, title?: string, mark?: string) =>
-      title === undefined ? '' : `${title}${mark === '' ? '.' : (mark ?? '')}`,
-    )
-    .trim();
-
-/** Paragraphs, headings and cells as plain text. */
-function* proseIn(tree: unknown): Generator<Prose> {
-  for (const node of walk(tree)) {
-    if (!BLOCKS_OF_PROSE.has(node.type)) continue;
-    const text = [...walk(node)].flatMap(({ type, value }) =>
-      type === 'text' && typeof value === 'string' ? [value] : [],
-    );
-    if (text.length > 0)
-      yield { line: node.position?.start.line ?? 0, text: withoutMarks(text.join('')) };
-  }
 }
 
 /** Components that no import line brings in. */

@@ -73,10 +73,10 @@ export function readContent(files: Files): ReadResult {
     folder(name, /\.ya?ml$/, (file) => yaml(file, COLLECTION_SCHEMAS[name]));
 
   const page = (file: string): PageRecord | undefined => {
-    const { frontmatter, uses, prose, problems: found } = parseMdx(file, files.get(file) ?? '');
+    const { frontmatter, problems: found, ...body } = parseMdx(file, files.get(file) ?? '');
     problems.push(...found);
     const data = frontmatter && parse(file, docs, frontmatter.data);
-    return data && found.length === 0 ? { ...data, uses, prose } : undefined;
+    return data && found.length === 0 ? { ...data, ...body } : undefined;
   };
 
   const single = <K extends SingleName>(name: K): Entry<SingleRecords[K]> => {
@@ -95,6 +95,9 @@ export function readContent(files: Files): ReadResult {
     beats: records('beats'),
     blocks: records('blocks'),
     retired: records('retired'),
+    methods: records('methods'),
+    guides: records('guides'),
+    duties: records('duties'),
     claims: records('claims'),
     sources: records('sources'),
     countries: records('countries'),

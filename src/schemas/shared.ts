@@ -10,6 +10,11 @@ export const phraseId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'a phrase id such as long-hold/own-it');
 
+/** Address of a guidance page inside the site, without slashes at its ends. */
+export const pageId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)*$/, 'a page such as steps/seven-beats');
+
 /** Plain text on one line. `{slot-id}` is replaced by the adopter's own details. */
 export const text = z
   .string()

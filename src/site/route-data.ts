@@ -1,7 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from './catalogue.ts';
 import { fontPreload } from './font-preload.ts';
-import { SECTIONS, sectionStart, type Section } from './sections.ts';
+import { SECTIONS, sectionStart, slugsOf, type Section } from './sections.ts';
 import { socialImage } from './social-image.ts';
 import { url } from './url.ts';
 
@@ -36,7 +36,9 @@ function sectionEntry(section: Section, guidance: readonly Link[], here: string)
   const pages = [
     ...section.own.map(({ label, path }) => link(label, path, here)),
     ...(section === SECTIONS[0] ? familyLinks(here) : []),
-    ...section.docs.flatMap((slug) => guidance.find(({ href }) => href === url(`/${slug}/`)) ?? []),
+    ...slugsOf(section).flatMap(
+      (slug) => guidance.find(({ href }) => href === url(`/${slug}/`)) ?? [],
+    ),
   ];
   const inside = pages.some(({ isCurrent }) => isCurrent);
   if (!inside || pages.length === 1) return link(section.label, sectionStart(section), here);

@@ -9,6 +9,9 @@ import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
 import { lineBudget } from './line-budget.ts';
 import { masked } from './masked.ts';
+import { pageLinks } from './page-links.ts';
+import { pageShape } from './page-shape.ts';
+import { pageWords } from './page-words.ts';
 import { questions } from './questions.ts';
 import { readingGrades } from './reading-grade.ts';
 import { readings } from './readings.ts';
@@ -37,6 +40,9 @@ const RULES: readonly Rule[] = [
   safety,
   slots,
   structure,
+  pageShape,
+  pageWords,
+  pageLinks,
   registers,
   readings,
   reviews,

@@ -1,4 +1,5 @@
 import type { CollectionName, Entry } from '../content.ts';
+import { PAGE_COMPONENTS } from '../page-components.ts';
 import { closest } from './closest.ts';
 import { problemIn, type Rule, type RuleContext } from './context.ts';
 import type { ContentProblem } from '../problems.ts';
@@ -71,7 +72,20 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
 
 function* evidenceReferences({ content }: RuleContext): Generator<Reference> {
   for (const entry of content.claims) yield* many(entry, 'sources', 'sources', entry.data.sources);
-  for (const entry of content.beats) yield* many(entry, 'claims', 'claims', entry.data.claims);
+  for (const entry of [...content.beats, ...content.methods])
+    yield* many(entry, 'claims', 'claims', entry.data.claims);
+  for (const entry of content.methods)
+    for (const [i, part] of entry.data.parts.entries())
+      yield* many(entry, `parts[${i}].beats`, 'beats', part.beats);
+  for (const entry of content.guides)
+    for (const [i, advice] of entry.data.advice.entries()) {
+      yield* many(entry, `advice[${i}].claims`, 'claims', advice.claims);
+      yield* many(entry, `advice[${i}].methods`, 'methods', advice.methods);
+      yield* many(entry, `advice[${i}].pages`, 'docs', advice.pages);
+    }
+  for (const entry of content.duties)
+    for (const [i, note] of entry.data.notes.entries())
+      yield* many(entry, `notes[${i}].sources`, 'sources', note.sources);
   for (const entry of content.retired) {
     yield { entry, field: 'instead', to: 'phrases', id: entry.data.instead };
     yield { entry, field: 'claim', to: 'claims', id: entry.data.claim };
@@ -80,14 +94,6 @@ function* evidenceReferences({ content }: RuleContext): Generator<Reference> {
     for (const [i, route] of entry.data.routes.entries())
       yield { entry, field: `routes[${i}].source`, to: 'sources', id: route.source };
 }
-
-const COMPONENT_COLLECTIONS: Readonly<Record<string, Reference['to']>> = {
-  BlockList: 'blocks',
-  PhraseLine: 'phrases',
-  SituationLink: 'situations',
-  ClaimNote: 'claims',
-  RetiredPhrase: 'retired',
-};
 
 function* siteReferences({ content }: RuleContext): Generator<Reference> {
   const { organisation } = content;
@@ -98,7 +104,7 @@ function* siteReferences({ content }: RuleContext): Generator<Reference> {
   for (const entry of content.docs) {
     yield* many(entry, 'claims', 'claims', entry.data.claims);
     for (const use of entry.data.uses) {
-      const to = COMPONENT_COLLECTIONS[use.component];
+      const to = PAGE_COMPONENTS[use.component];
       if (to && use.id !== undefined)
         yield { entry, field: `line ${use.line}, <${use.component} id>`, to, id: use.id };
     }
@@ -135,12 +141,12 @@ export const references: Rule = function* (context): Generator<ContentProblem> {
       });
   for (const entry of content.docs)
     for (const use of entry.data.uses)
-      if (use.id === undefined && use.component in COMPONENT_COLLECTIONS)
+      if (use.id === undefined && use.component in PAGE_COMPONENTS)
         yield problemIn(entry, {
           rule: 'component-without-id',
           field: `line ${use.line}, <${use.component}>`,
           found: 'no id',
-          allowed: `the id of a record in ${String(COMPONENT_COLLECTIONS[use.component])}`,
+          allowed: `the id of a record in ${String(PAGE_COMPONENTS[use.component])}`,
           fix: `Write <${use.component} id="…" />.`,
         });
 };

@@ -28,9 +28,6 @@ export const frameStrings = {
   nav: {
     situations: 'Caller says…',
     allSituations: 'All situations',
-    understand: 'Understand',
-    steps: 'Steps',
-    escalate: 'Escalate',
     evidence: 'Evidence',
     start: 'Start here',
     trail: 'Where this page stands',

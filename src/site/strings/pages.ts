@@ -29,9 +29,38 @@ export const pagesStrings = {
     show: 'Show',
     all: (count: number) => `All ${count}`,
   },
+  chapters: {
+    understand: {
+      label: 'Understand',
+      description: 'What is behind the anger, what it does to you, and who needs more care.',
+    },
+    steps: {
+      label: 'Steps',
+      description: 'Through the call, beat by beat, and the skills each beat rests on.',
+    },
+    escalate: {
+      label: 'Escalate',
+      description: 'When to stay, warn, pass or ask, and what comes after.',
+    },
+    prevent: {
+      label: 'Prevent',
+      description: 'What keeps a call from getting hot, before it starts.',
+    },
+    recover: {
+      label: 'Recover',
+      description: 'Ten seconds, ninety seconds, and the hours after a bad call.',
+    },
+    beats: 'The seven beats',
+    techniques: 'Skills, one by one',
+    wordsAndMethods: 'Phrases and methods',
+    doors: 'The four doors',
+    around: 'Before, after and around',
+  },
   train: {
     title: 'Training',
-    description: 'A first session with a room of ten: what to print, read and say aloud.',
+    description: 'Two sheets, fifteen minutes, ten people. And a way in for one person alone.',
+    run: 'Run a session of fifteen minutes',
+    runText: 'What to say and do, minute by minute.',
     print: 'Print the room’s sheet',
     printText: 'One side each. A4 or Letter is chosen on the page; print at 100 %.',
     cut: 'Print and cut the cards',
@@ -40,6 +69,10 @@ export const pagesStrings = {
     readText: 'Ten minutes. Stop at each beat and ask who has heard it work.',
     say: 'Say the words aloud',
     sayText: 'In pairs, one card each. Read the lines; never play a dangerous caller.',
+    danger: 'Train for dangerous calls without acting them',
+    dangerText: 'Suicide, children, abuse and hate are read as a written call, not played.',
+    alone: 'Start one new agent',
+    aloneText: 'Twenty minutes at a desk on day one, no trainer needed.',
     more: 'More to print',
   },
   manage: {
@@ -61,7 +94,11 @@ export const pagesStrings = {
       `${numbers} numbers are listed; ${dialled} have been dialled to check.`,
     everyone: 'Check that everyone can use it',
     everyoneText: 'What was tested, how, and what was not.',
-    link: 'Link it',
+    tell: 'Tell your people',
+    tellText: 'Agents, unions, quality staff and clients each ask something else.',
+    measure: 'Measure what helps',
+    measureText: 'What is worth counting, and what should never be.',
+    link: 'Link it and host it',
     linkText: 'Addresses are permanent. Each card has a short one too, by its code.',
     data: 'The same records as data (JSON)',
   },
@@ -79,8 +116,19 @@ export const pagesStrings = {
   },
   evidence: {
     title: 'Evidence and limits',
-    description:
-      'Each claim the handbook rests on, how strong its evidence is, and where it comes from.',
+    description: 'What the handbook rests on, how strong that is, and what nobody knows.',
+    numbers: (claims: number, sources: number, contradicted: number) =>
+      `${claims} claims from ${sources} sources. ${contradicted} of the sayings we checked are contradicted.`,
+    gradeCount: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
+    more: 'Look further',
+    claimsDescription:
+      'Each claim with its verdict, what we publish instead, its grade and its sources.',
+    sourcesDescription: 'Every publication and official page, and what of it was checked.',
+    guidesCaption: 'Each piece of advice, what the evidence makes of it, and where it is taught',
+    guide: 'Guide',
+    advice: 'It advises',
+    judgement: 'Our judgement',
+    where: 'Taught here',
     grades: 'How we grade',
     gradeA: 'A meta-analysis, or several field studies',
     gradeB: 'One field study, or several experiments',
@@ -102,6 +150,21 @@ export const pagesStrings = {
     checked: 'checked',
     doi: (doi: string) => `doi:${doi}`,
     others: 'and others',
+  },
+  reviews: {
+    title: 'Review of danger cards',
+    description: 'Which danger cards a specialist has reviewed, and which not yet.',
+    intro: (cards: number, reviewed: number) =>
+      `${cards} danger cards. ${reviewed === 0 ? 'None has been' : reviewed === 1 ? 'One has been' : `${reviewed} have been`} reviewed by a specialist.`,
+    lay: 'Each has been read a second time inside the project. That is no review.',
+    card: 'Card',
+    ending: 'How it may end',
+    read: 'Read a second time',
+    review: 'Reviewed by a specialist',
+    by: 'Review by',
+    none: 'not yet',
+    open: (questions: number) =>
+      questions === 1 ? '1 question open' : `${questions} questions open`,
   },
   readings: {
     title: 'Danger cards, read twice',

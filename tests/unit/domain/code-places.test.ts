@@ -13,9 +13,9 @@ test('a card leads to its page, its live card and the paper it is on', () => {
   ]);
 });
 
-test('a beat leads to the page of the beats and to paper', () => {
+test('a beat leads to its page and to paper', () => {
   expect(paths('beats/listen')).toEqual([
-    '/steps/seven-beats/',
+    '/steps/listen/',
     '/sheets/first-day/',
     '/decks/first-words/',
   ]);

@@ -19,9 +19,12 @@ test('frontmatter and the records a page shows are read', () => {
       { component: 'Card', id: 'smoke', line: 9 },
     ],
     prose: [
-      { line: 7, text: 'See and' },
-      { line: 11, text: 'Text' },
+      { line: 7, part: 'paragraph', text: 'See and' },
+      { line: 11, part: 'paragraph', text: 'Text' },
     ],
+    headings: [],
+    links: [],
+    opening: [],
     problems: [],
   });
 });
@@ -29,11 +32,30 @@ test('frontmatter and the records a page shows are read', () => {
 test('prose is kept as plain text with its lines, a note without its marks', () => {
   const body = '## A *good* head\n\nOne\nline\n\n:::tip[A title]\nRead `code`.\n:::\n\n- item';
   expect(parseMdx('docs/a.mdx', page(body)).prose).toEqual([
-    { line: 5, text: 'A good head' },
-    { line: 7, text: 'One line' },
-    { line: 10, text: 'A title. Read .' },
-    { line: 14, text: 'item' },
+    { line: 5, part: 'heading', text: 'A good head' },
+    { line: 7, part: 'paragraph', text: 'One line' },
+    { line: 10, part: 'paragraph', text: 'A title. Read .' },
+    { line: 14, part: 'paragraph', text: 'item' },
   ]);
+});
+
+test('headings, links and the list a page begins with are read', () => {
+  const body =
+    'import SituationLink from \'./SituationLink.astro\';\n\n1. First\n2. See [that](/a/)\n\n## One\n\n### Two\n\n<SituationLink id="loud" />';
+  const { headings, links, opening } = parseMdx('docs/a.mdx', page(body));
+  expect(opening).toEqual(['First', 'See that']);
+  expect(headings).toEqual([
+    { line: 10, depth: 2, text: 'One' },
+    { line: 12, depth: 3, text: 'Two' },
+  ]);
+  expect(links).toEqual([
+    { line: 8, href: '/a/', under: undefined },
+    { line: 14, href: '/situations/loud/', under: 'One' },
+  ]);
+});
+
+test('a list that comes after a sentence does not open the page', () => {
+  expect(parseMdx('docs/a.mdx', page('Text\n\n- item')).opening).toEqual([]);
 });
 
 test('a component inside a list or a table cell is seen too', () => {
