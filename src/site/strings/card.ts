@@ -108,11 +108,11 @@ export const cardStrings = {
     },
     status: {
       'in-force': 'in force',
-      announced: 'announced, not in force when checked',
+      announced: 'announced; whether it has started was not confirmed',
       guidance: 'official guidance',
       withdrawn: 'withdrawn: no longer current',
     },
-    since: { 'in-force': 'since', announced: 'from', guidance: 'since', withdrawn: 'on' },
+    since: { 'in-force': 'since', announced: 'set for', guidance: 'since', withdrawn: 'on' },
     checked: (date: string) => `Checked ${date}.`,
   },
 } as const;
