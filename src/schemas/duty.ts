@@ -23,7 +23,8 @@ export const duty = z.strictObject({
       }),
     )
     .min(1)
-    .max(6),
+    .max(6)
+    .describe('Notes, what matters most to an agent first'),
 });
 
 export type DutyRecord = z.infer<typeof duty>;
