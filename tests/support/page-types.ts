@@ -13,6 +13,7 @@ const TYPES = {
   training: /^\/train\/$/,
   team: /^\/manage\/$/,
   evidence: /^\/evidence\/$/,
+  chapter: /^\/(?:understand|steps|escalate|prevent|recover)\/$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
   sheet: /^\/sheets\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,
