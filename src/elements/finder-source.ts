@@ -31,7 +31,7 @@ export class FinderSource {
     const finder = await this.#finder;
     if (finder) return finder.answer(query);
     const pages = await this.#search(query, SITUATIONS, MOST_CARDS);
-    return { cards: (pages ?? []).map(cardOf), sure: false };
+    return { cards: (pages ?? []).map(cardOf), sure: false, alarm: false };
   }
 
   /** Pages that are not situations. */

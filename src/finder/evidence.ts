@@ -1,10 +1,7 @@
 import type { Counts } from './counts.ts';
 
-/** Smoothing of "how rare is this elsewhere" and of "how common is it here". */
-const ELSEWHERE = 1;
-const HERE = 0.1;
-/** How much the second counts beside the first. */
-const SHARE_OF_HERE = 0.15;
+/** How much of every feature each card is taken to have before anything is counted. */
+const BEFORE = 0.05;
 
 /** One kind of feature: how much of it each card has in all. */
 export class Evidence {
@@ -13,35 +10,35 @@ export class Evidence {
   readonly #kinds: number;
 
   /**
-   * @param perCard sum of counts for each card
+   * @param perCard sum of amounts for each card
    * @param kinds how many different features there are
    */
   constructor(perCard: Float64Array, kinds: number) {
     this.#perCard = perCard;
-    this.#all = perCard.reduce((sum, count) => sum + count, 0);
+    this.#all = perCard.reduce((sum, amount) => sum + amount, 0);
     this.#kinds = kinds;
   }
 
   /**
-   * What a feature says for or against each card, in nats, zero on average: naive Bayes, mostly in its
-   * complement form, which bears cards with few lines better.
-   * @param here counts of the feature by card
+   * What a feature says for or against each card, zero on average: multinomial naive Bayes, weighed by how rare
+   * the feature is.
+   * @param here amounts of the feature by card
    */
   of(here: Float64Array): Float64Array {
-    const everywhere = here.reduce((sum, count) => sum + count, 0);
-    const says = here.map((count, card) => {
-      const own = this.#perCard[card] ?? 0;
-      const elsewhere =
-        (everywhere - count + ELSEWHERE) / (this.#all - own + ELSEWHERE * this.#kinds);
-      const inside = (count + HERE) / (own + HERE * this.#kinds);
-      return SHARE_OF_HERE * Math.log(inside) - Math.log(elsewhere);
-    });
+    const everywhere = here.reduce((sum, amount) => sum + amount, 0);
+    const rarity = Math.log(this.#all / (everywhere + 1)) ** RARITY;
+    const says = here.map((amount, card) =>
+      Math.log((amount + BEFORE) / ((this.#perCard[card] ?? 0) + BEFORE * this.#kinds)),
+    );
     const mean = says.reduce((sum, value) => sum + value, 0) / says.length;
-    return says.map((value) => value - mean);
+    return says.map((value) => rarity * (value - mean));
   }
 }
 
-/** Adds the counts of one feature to a row of cards. */
+/** How strongly rarity counts. */
+const RARITY = 1;
+
+/** Adds the amounts of one feature to a row of cards. */
 export function addCounts(row: Float64Array, counts: Counts, feature: number, times = 1): void {
   const end = counts.starts[feature + 1] ?? 0;
   for (let i = counts.starts[feature] ?? 0; i < end; i++) {

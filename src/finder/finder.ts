@@ -25,6 +25,8 @@ export interface Answer {
   readonly cards: readonly ShownCard[];
   /** False: say that these are guesses. */
   readonly sure: boolean;
+  /** Whether a word of the query may mean danger. */
+  readonly alarm: boolean;
 }
 
 /** Answers what an agent types with the cards that fit it best. */
@@ -52,13 +54,14 @@ export class Finder {
     const spread = Math.sqrt(scores.reduce((sum, value) => sum + value * value, 0) / scores.length);
     const alarmed = this.#alarms.cards(words);
     if (spread === 0 && alarmed.size === 0)
-      return { cards: this.#shown(this.#file.usual), sure: false };
+      return { cards: this.#shown(this.#file.usual), sure: false, alarm: false };
     const bonus = ALARM_BONUS * (spread || 1);
     const values = scores.map((score, card) => score + (alarmed.has(card) ? bonus : 0));
     const order = ranked(values, alarmed);
     return {
       cards: this.#shown(order.filter((card, place) => isNear(values, order, card, place))),
       sure: alarmed.size > 0 || (isClear(scores, spread) && this.#isKnown(words, unfinished)),
+      alarm: alarmed.size > 0,
     };
   }
 

@@ -7,15 +7,15 @@ import { foldedWords } from './words.ts';
 /** A pair that stands in fewer lines tells nothing that its words do not tell. */
 const FEWEST_LINES_FOR_A_PAIR = 6;
 
-/** How many lines of each card hold a feature. */
+/** How much of a feature the lines of each card hold; a line of many words gives each of them less. */
 class Tally {
   readonly #counts = new Map<string, Map<number, number>>();
   readonly #lines = new Map<string, number>();
 
-  add(feature: string, cards: readonly number[]): void {
+  add(feature: string, cards: readonly number[], amount: number): void {
     const counts = this.#counts.get(feature) ?? new Map<number, number>();
     this.#counts.set(feature, counts);
-    for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+    for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + amount);
     this.#lines.set(feature, (this.#lines.get(feature) ?? 0) + 1);
   }
 
@@ -30,6 +30,9 @@ class Tally {
     return [...(this.#counts.get(feature) ?? [])].toSorted(([a], [b]) => a - b);
   }
 }
+
+/** What each of so many features of one line counts: together they make a vector of length 1. */
+const amountOf = (features: number): number => 1 / Math.sqrt(features);
 
 /**
  * Counts words and pairs of words by card. The same lines always give the same model.
@@ -47,8 +50,8 @@ export function train(
   for (const line of lines) {
     const cards = line.ids.flatMap((id) => card.get(id) ?? []);
     const found = features(foldedWords(line.text));
-    for (const word of found.words) words.add(word, cards);
-    for (const pair of found.pairs) pairs.add(pair.join(' '), cards);
+    for (const word of found.words) words.add(word, cards, amountOf(found.words.length));
+    for (const pair of found.pairs) pairs.add(pair.join(' '), cards, amountOf(found.pairs.length));
   }
   const known = words.features();
   const place = new Map(known.map((word, i) => [word, i]));

@@ -44,7 +44,9 @@ export const organisation = z.strictObject({
     .describe('Where the handbook is hosted'),
   countries: z
     .array(id)
-    .describe('Countries of the callers, the first one shown first; empty means not chosen'),
+    .describe(
+      'Countries of the callers, then of the agents, the first one shown first; empty means not chosen',
+    ),
   policies: z
     .strictObject({
       'may-end-calls': answer.describe('May agents end abusive calls themselves'),

@@ -20,7 +20,7 @@ export const pagesStrings = {
       text: 'What it rests on, who reviewed it, how to make it yours.',
       path: '/manage/',
     },
-    promise: 'No account, no tracking, no cookies. What you type stays on this page.',
+    promise: 'No account, no tracking, no cookies. What you type is sent to nobody.',
     all: 'All situations, by what the caller says',
   },
   index: {
@@ -89,7 +89,7 @@ export const pagesStrings = {
       empty === 0
         ? 'Every detail is filled in.'
         : `${empty} details only you know are not filled in.`,
-    dial: 'Dial the numbers',
+    dial: 'Check the numbers',
     dialText: (numbers: number, dialled: number) =>
       `${numbers} numbers are listed; ${dialled} have been dialled to check.`,
     everyone: 'Check that everyone can use it',

@@ -4,22 +4,22 @@ import { foldedWords } from '#src/finder/words.ts';
 /** Share of words from which on two lines count as the same thing said twice. */
 const ALIKE = 0.5;
 
-export interface HoldOut {
+export interface Fold {
   readonly train: readonly TrainingLine[];
   readonly held: readonly TrainingLine[];
 }
 
 /**
- * Holds back about one line in `parts`, always with every line like it, so that nothing held back was
- * learnt in other words. The same lines always give the same split.
+ * Cuts lines into folds. Lines alike, and lines linked by others alike, stand in one fold, so that nothing held
+ * back was learnt in other words. The same lines always give the same folds.
  */
-export function holdOut(lines: readonly TrainingLine[], parts: number, part = 0): HoldOut {
+export function folds(lines: readonly TrainingLine[], parts: number): Fold[] {
   const groups = groupsOf(lines.map(({ text }) => new Set(foldedWords(text))));
-  const isHeld = (_: TrainingLine, i: number) => (groups[i] ?? 0) % parts === part;
-  return {
-    train: lines.filter((line, i) => !isHeld(line, i)),
-    held: lines.filter(isHeld),
-  };
+  const partOf = (i: number) => (groups[i] ?? 0) % parts;
+  return Array.from({ length: parts }, (_, part) => ({
+    train: lines.filter((_line, i) => partOf(i) !== part),
+    held: lines.filter((_line, i) => partOf(i) === part),
+  }));
 }
 
 /** For each set of words the number of its group: sets alike, or linked by others alike. */
