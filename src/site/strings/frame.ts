@@ -20,6 +20,7 @@ export const frameStrings = {
   },
   foot: {
     release: (version: string, date: string) => `Version ${version}, ${date}.`,
+    updated: (date: string) => `This page was last changed ${date}.`,
     not: 'Not legal or clinical advice. Your site’s own rules come first.',
     evidence: 'Evidence and limits',
     accessibility: 'Accessibility',
