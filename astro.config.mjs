@@ -19,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   server: { host: '127.0.0.1', port: 4321 },
-  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  // Colours of code come with contrasts that are not ours to keep.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   integrations: [
     // Starlight would list every address; paper, live cards and short addresses are not for search engines.
     sitemap({ filter: (page) => !/\/(?:live|sheets|decks|c|404)\//.test(page) }),

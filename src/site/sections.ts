@@ -156,7 +156,9 @@ export const SECTIONS: readonly Section[] = [
     own: [
       { label: evidence.title, path: '/evidence/' },
       { label: evidence.claims, path: '/evidence/claims/' },
-      { label: evidence.sources, path: '/evidence/sources/' },
+      { label: evidence.shelves.research.title, path: '/evidence/sources/' },
+      { label: evidence.shelves.law.title, path: '/evidence/sources/law/' },
+      { label: evidence.shelves.practice.title, path: '/evidence/sources/practice/' },
       { label: strings.reviews.title, path: '/evidence/reviews/' },
       { label: strings.readings.title, path: '/evidence/readings/' },
     ],

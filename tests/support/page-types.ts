@@ -14,6 +14,7 @@ const TYPES = {
   team: /^\/manage\/$/,
   evidence: /^\/evidence\/$/,
   chapter: /^\/(?:understand|steps|escalate|prevent|recover)\/$/,
+  sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
   sheet: /^\/sheets\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,

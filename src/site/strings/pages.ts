@@ -128,7 +128,20 @@ export const pagesStrings = {
     more: 'Look further',
     claimsDescription:
       'Each claim with its verdict, what we publish instead, its grade and its sources.',
-    sourcesDescription: 'Every publication and official page, and what of it was checked.',
+    shelves: {
+      research: {
+        title: 'Sources: research',
+        description: 'Every study and review, and what of it was checked.',
+      },
+      law: {
+        title: 'Sources: law and duties',
+        description: 'What the notes on law rest on, and what of it was checked.',
+      },
+      practice: {
+        title: 'Sources: practice',
+        description: 'Official advice, operators’ pages and manuals, and what of each was checked.',
+      },
+    },
     guidesCaption: 'Each piece of advice, what the evidence makes of it, and where it is taught',
     guide: 'Guide',
     advice: 'It advises',
@@ -143,7 +156,6 @@ export const pagesStrings = {
     limitsText:
       'Not legal advice, not clinical advice, and no substitute for your site’s rules, training or the emergency services. Most studies were made on mild failures, in laboratories, hospitals or shops; few on angry calls.',
     claims: 'Claims',
-    sources: 'Sources',
     saying: 'Often said',
     verdict: {
       supported: 'supported',
