@@ -43,6 +43,6 @@ export function addCounts(row: Float64Array, counts: Counts, feature: number, ti
   const end = counts.starts[feature + 1] ?? 0;
   for (let i = counts.starts[feature] ?? 0; i < end; i++) {
     const card = counts.cards[i] ?? 0;
-    row[card] = (row[card] ?? 0) + times * (counts.counts[i] ?? 0);
+    row[card] = (row[card] ?? 0) + times * (counts.amounts[i] ?? 0);
   }
 }

@@ -1,20 +1,21 @@
-import { decodeCounts, letterValue, type Counts } from './counts.ts';
+import { decodeCounts, letterValue, type Counts, type CountsText } from './counts.ts';
+import { decodeWords } from './word-list.ts';
 
 /** Grows when a reader of the old form could not read the new one. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 /** What training leaves, as it is sent to the browser. */
 export interface FinderModel {
   readonly format: typeof MODEL_FORMAT;
   /** How many cards it tells apart. */
   readonly cards: number;
-  /** Every known word, sorted, with spaces between. */
+  /** Every known word; see word-list.ts. */
   readonly words: string;
-  /** Counts of each word; see counts.ts. */
-  readonly wordCounts: string;
+  /** What each word has; see counts.ts. */
+  readonly wordCounts: CountsText;
   /** For each word, the words that may follow it, each as one letter. */
   readonly pairs: string;
-  readonly pairCounts: string;
+  readonly pairCounts: CountsText;
   /** For each card its alarm words, folded, with `|` between. */
   readonly alarms: readonly string[];
 }
@@ -33,6 +34,9 @@ export interface ReadModel {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isCounts = (value: unknown): value is CountsText =>
+  isRecord(value) && typeof value.cards === 'string' && typeof value.amounts === 'string';
+
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
@@ -48,13 +52,13 @@ export function readModel(input: unknown): ReadModel {
     throw new Error('no cards');
   if (
     typeof words !== 'string' ||
-    typeof wordCounts !== 'string' ||
     typeof pairs !== 'string' ||
-    typeof pairCounts !== 'string'
+    !isCounts(wordCounts) ||
+    !isCounts(pairCounts)
   )
     throw new Error('words or counts are missing');
   if (!isStrings(alarms) || alarms.length !== cards) throw new Error('alarm words are missing');
-  const list = words.split(' ');
+  const list = decodeWords(words);
   const places = pairPlaces(pairs, list.length);
   return {
     cards,

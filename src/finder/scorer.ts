@@ -5,8 +5,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** What a whole word or a pair of words counts beside a piece of a word. */
 const WORD = 3;
-const PAIR = 2;
-const PIECE = 1;
+const PAIR = 3;
+const PIECE = 0.6;
 
 /** Tells how well each card fits a query. Evidence is kept, so that the next key press costs little. */
 export class Scorer {

@@ -2,10 +2,13 @@ import { encodeCounts, letter, type Posting } from './counts.ts';
 import { features } from './features.ts';
 import { MODEL_FORMAT, type FinderModel } from './model.ts';
 import type { TrainingLine } from './training-lines.ts';
+import { encodeWords } from './word-list.ts';
 import { foldedWords } from './words.ts';
 
 /** A pair that stands in fewer lines tells nothing that its words do not tell. */
-const FEWEST_LINES_FOR_A_PAIR = 6;
+const FEWEST_LINES_FOR_A_PAIR = 12;
+/** A word in fewer lines says more about the line than about the card. */
+const FEWEST_LINES_FOR_A_WORD = 3;
 
 /** How much of a feature the lines of each card hold; a line of many words gives each of them less. */
 class Tally {
@@ -20,7 +23,7 @@ class Tally {
   }
 
   /** Features in at least so many lines, in the order of their characters. */
-  features(fewestLines = 1): string[] {
+  features(fewestLines: number): string[] {
     return [...this.#lines]
       .flatMap(([key, lines]) => (lines >= fewestLines ? [key] : []))
       .toSorted();
@@ -53,15 +56,18 @@ export function train(
     for (const word of found.words) words.add(word, cards, amountOf(found.words.length));
     for (const pair of found.pairs) pairs.add(pair.join(' '), cards, amountOf(found.pairs.length));
   }
-  const known = words.features();
+  const known = words.features(FEWEST_LINES_FOR_A_WORD);
   const place = new Map(known.map((word, i) => [word, i]));
-  const kept = pairs.features(FEWEST_LINES_FOR_A_PAIR).map((pair) => pair.split(' '));
+  const kept = pairs
+    .features(FEWEST_LINES_FOR_A_PAIR)
+    .map((pair) => pair.split(' '))
+    .filter((pair) => pair.every((word) => place.has(word)));
   const byFirst = Map.groupBy(kept, ([first]) => first);
   const after = (word: string) => byFirst.get(word) ?? [];
   return {
     format: MODEL_FORMAT,
     cards: ids.length,
-    words: known.join(' '),
+    words: encodeWords(known),
     wordCounts: encodeCounts(known.map((word) => words.posting(word))),
     pairs: known
       .map((word) =>

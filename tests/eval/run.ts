@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { makeFinderFile } from '#src/finder/make-file.ts';
 import { trainingLines } from '#src/finder/training-lines.ts';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
-import { finderFile } from '#src/site/finder-file.ts';
 import { blindQueries } from './blind-queries.ts';
 import { folds } from './folds.ts';
 import { outcome, summary, type Offer, type Outcome, type Query } from './measure.ts';
@@ -69,7 +69,7 @@ console.log(
   `Typed until a right card is among the first three: median ${(100 * median(typed)).toFixed(0)} % of a line (${typed.length} lines).`,
 );
 console.log(
-  `Finder file: ${(brotliCompressSync(JSON.stringify(finderFile)).length / 1000).toFixed(1)} KB in Brotli.`,
+  `Finder file: ${(brotliCompressSync(JSON.stringify(makeFinderFile(catalogue, (text) => text))).length / 1000).toFixed(1)} KB in Brotli.`,
 );
 
 const whole = new Steady(catalogue, lines);
@@ -88,4 +88,6 @@ for (const [name, queries] of blindQueries()) {
 }
 if (values.misses)
   for (const { text, ids, offered } of misses.filter(({ place }) => place > 3))
-    console.log(`${text}\n    right: ${ids.join(', ')}; offered: ${offered.slice(0, 3).join(', ')}`);
+    console.log(
+      `${text}\n    right: ${ids.join(', ')}; offered: ${offered.slice(0, 3).join(', ')}`,
+    );
