@@ -26,7 +26,7 @@ export class Evidence {
    */
   of(here: Float64Array): Float64Array {
     const everywhere = here.reduce((sum, amount) => sum + amount, 0);
-    const rarity = Math.log(this.#all / (everywhere + 1)) ** RARITY;
+    const rarity = Math.log(this.#all / (everywhere + 1));
     const says = here.map((amount, card) =>
       Math.log((amount + BEFORE) / ((this.#perCard[card] ?? 0) + BEFORE * this.#kinds)),
     );
@@ -34,9 +34,6 @@ export class Evidence {
     return says.map((value) => rarity * (value - mean));
   }
 }
-
-/** How strongly rarity counts. */
-const RARITY = 1;
 
 /** Adds the amounts of one feature to a row of cards. */
 export function addCounts(row: Float64Array, counts: Counts, feature: number, times = 1): void {

@@ -30,7 +30,8 @@ export interface Features {
   readonly words: readonly string[];
   /** Two words that stand side by side. */
   readonly pairs: readonly (readonly [string, string])[];
-  readonly pieces: readonly string[];
+  /** Pieces with the first word that holds each. */
+  readonly pieces: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,12 +41,14 @@ export interface Features {
 export function features(words: readonly string[], unfinished = false): Features {
   const last = unfinished ? words.at(-1) : undefined;
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word] as const);
+  const finished = words.slice(0, last === undefined ? undefined : -1);
+  const holding = [
+    ...finished.flatMap((word) => wordPieces(word).map((piece) => [piece, word] as const)),
+    ...(last === undefined ? [] : startPieces(last).map((piece) => [piece, last] as const)),
+  ];
   return {
     words: distinct(words),
     pairs: [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()],
-    pieces: distinct([
-      ...words.slice(0, last === undefined ? undefined : -1).flatMap(wordPieces),
-      ...(last === undefined ? [] : startPieces(last)),
-    ]),
+    pieces: new Map(holding.toReversed()),
   };
 }

@@ -14,9 +14,9 @@ const ALARM_PLACES = 3;
 /** What an alarm word is worth, in standard deviations of the scores. */
 const ALARM_BONUS = 3;
 /** Below this much evidence, in weighted nats, an answer is a guess. */
-const ENOUGH_EVIDENCE = 14;
+const ENOUGH_EVIDENCE = 40;
 /** The same, for the lead of the first card over the second, in standard deviations. */
-const ENOUGH_LEAD = 0.5;
+const ENOUGH_LEAD = 1;
 /** The same, for the share of words that training has seen. */
 const ENOUGH_KNOWN = 0.6;
 

@@ -7,6 +7,8 @@ import { Vocabulary } from './vocabulary.ts';
 const WORD = 3;
 const PAIR = 3;
 const PIECE = 0.6;
+/** The same for a piece of a word that training has not seen, which has nothing else to go by. */
+const PIECE_OF_UNKNOWN = 1.2;
 
 /** Tells how well each card fits a query. Evidence is kept, so that the next key press costs little. */
 export class Scorer {
@@ -70,9 +72,9 @@ export class Scorer {
         PAIR,
         this.#once(`${a}+${b}`, () => this.#pair(a, b)),
       );
-    for (const piece of found.pieces)
+    for (const [piece, word] of found.pieces)
       add(
-        PIECE,
+        this.place(word) === undefined ? PIECE_OF_UNKNOWN : PIECE,
         this.#once(`-${piece}`, () => this.#piece(piece)),
       );
     return scores;

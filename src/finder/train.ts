@@ -5,10 +5,16 @@ import type { TrainingLine } from './training-lines.ts';
 import { encodeWords } from './word-list.ts';
 import { foldedWords } from './words.ts';
 
-/** A pair that stands in fewer lines tells nothing that its words do not tell. */
-const FEWEST_LINES_FOR_A_PAIR = 12;
-/** A word in fewer lines says more about the line than about the card. */
-const FEWEST_LINES_FOR_A_WORD = 3;
+/** In how many lines a feature must stand to be kept. */
+export interface Fewest {
+  /** A word in fewer lines says more about the line than about the card. */
+  readonly words: number;
+  /** A pair in fewer lines says nothing that its words do not say. */
+  readonly pairs: number;
+}
+
+/** Measured with `npm run eval`: fewer words or pairs find less, more outgrow the download. */
+const FEWEST: Fewest = { words: 3, pairs: 16 };
 
 /** How much of a feature the lines of each card hold; a line of many words gives each of them less. */
 class Tally {
@@ -41,11 +47,13 @@ const amountOf = (features: number): number => 1 / Math.sqrt(features);
  * Counts words and pairs of words by card. The same lines always give the same model.
  * @param ids situations in the order of the cards
  * @param alarms alarm words by situation id
+ * @param fewest smaller where there are few lines
  */
 export function train(
   ids: readonly string[],
   lines: readonly TrainingLine[],
   alarms: ReadonlyMap<string, readonly string[]>,
+  fewest = FEWEST,
 ): FinderModel {
   const card = new Map(ids.map((id, i) => [id, i]));
   const words = new Tally();
@@ -56,10 +64,10 @@ export function train(
     for (const word of found.words) words.add(word, cards, amountOf(found.words.length));
     for (const pair of found.pairs) pairs.add(pair.join(' '), cards, amountOf(found.pairs.length));
   }
-  const known = words.features(FEWEST_LINES_FOR_A_WORD);
+  const known = words.features(fewest.words);
   const place = new Map(known.map((word, i) => [word, i]));
   const kept = pairs
-    .features(FEWEST_LINES_FOR_A_PAIR)
+    .features(fewest.pairs)
     .map((pair) => pair.split(' '))
     .filter((pair) => pair.every((word) => place.has(word)));
   const byFirst = Map.groupBy(kept, ([first]) => first);

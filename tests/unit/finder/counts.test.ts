@@ -3,26 +3,27 @@ import { decodeCounts, encodeCounts, letter, letterValue } from '#src/finder/cou
 
 const postings = [
   [
-    [0, 1],
-    [83, 12],
+    [0, 0.36],
+    [83, 11.52],
   ],
   [],
-  [[5, 2]],
+  [[5, 0.72]],
 ] as const;
 
-test('counts come back as they were written', () => {
-  const { starts, cards, counts } = decodeCounts(encodeCounts(postings), 3, 84);
+test('amounts come back as they were written, in steps that double', () => {
+  const { starts, cards, amounts } = decodeCounts(encodeCounts(postings), 3, 84);
   expect([...starts]).toEqual([0, 2, 2, 3]);
   expect([...cards]).toEqual([0, 83, 5]);
-  expect([...counts]).toEqual([1, 12, 2]);
+  expect([...amounts].map((amount) => Number(amount.toFixed(2)))).toEqual([0.36, 11.52, 0.72]);
 });
 
-test('no features are no counts', () => {
+test('an amount between two steps becomes the nearer one', () => {
+  const [amount] = decodeCounts(encodeCounts([[[0, 0.5]]]), 1, 1).amounts;
+  expect(amount).toBeCloseTo(0.36);
+});
+
+test('no features are no amounts', () => {
   expect([...decodeCounts(encodeCounts([]), 0, 1).starts]).toEqual([0]);
-});
-
-test('very large counts are cut', () => {
-  expect([...decodeCounts(encodeCounts([[[0, 900]]]), 1, 1).counts]).toEqual([35]);
 });
 
 test('a card beyond the last is refused', () => {
@@ -31,11 +32,20 @@ test('a card beyond the last is refused', () => {
   );
 });
 
-test('a wrong number of groups is refused', () => {
-  expect(() => decodeCounts(encodeCounts(postings), 4, 84)).toThrow('3 groups, 4 expected');
+test('a wrong number of groups or amounts is refused', () => {
+  const text = encodeCounts(postings);
+  expect(() => decodeCounts(text, 4, 84)).toThrow('3 groups, 4 expected');
+  expect(() => decodeCounts({ ...text, amounts: '1' }, 3, 84)).toThrow('1 amounts, 3 expected');
+  expect(() => decodeCounts({ ...text, amounts: '1?1' }, 3, 84)).toThrow('"?" is no amount');
 });
 
-test('numbers that fit into no letter are refused', () => {
-  expect(letterValue(letter(50_000), 0)).toBe(50_000);
+test('numbers become one letter each and come back', () => {
+  for (const value of [0, 57, 91, 92, 500, 50_000])
+    expect(letterValue(letter(value), 0)).toBe(value);
   expect(() => letter(60_000)).toThrow('60000 does not fit into one letter');
+  expect(() => letter(-1)).toThrow('-1 does not fit into one letter');
+});
+
+test('no letter has to be escaped inside JSON', () => {
+  for (let value = 0; value < 200; value++) expect(JSON.stringify(letter(value))).toHaveLength(3);
 });

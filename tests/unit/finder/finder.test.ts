@@ -18,11 +18,15 @@ const LINES = [
   ['suicide', 'wants to die'],
 ] as const;
 
+/** So few lines that every word counts. */
+const ALL = { words: 1, pairs: 2 };
+
 const file: FinderFile = {
   model: train(
     IDS,
     LINES.map(([id, text]) => ({ text, ids: [id] })),
     new Map([['suicide', ['suicide', 'end it all']]]),
+    ALL,
   ),
   cards: IDS.map((id) => ({ id, title: id, line: '', door: '', danger: id === 'suicide' })),
   usual: [3, 1],
@@ -71,11 +75,12 @@ test('a query that says nothing gets the usual cards', () => {
   expect(finder.answer('7777')).toEqual({
     cards: [file.cards[3], file.cards[1]],
     sure: false,
+    alarm: false,
   });
 });
 
 test('the same lines give the same model, byte for byte', () => {
   const lines = LINES.map(([id, text]) => ({ text, ids: [id] }));
-  const again = train(IDS, lines, new Map([['suicide', ['suicide', 'end it all']]]));
+  const again = train(IDS, lines, new Map([['suicide', ['suicide', 'end it all']]]), ALL);
   expect(JSON.stringify(again)).toBe(JSON.stringify(file.model));
 });

@@ -24,24 +24,35 @@ describe('damage is refused', () => {
   test.each([
     ['not a model', undefined],
     ['not a model', []],
-    ['format 2, not 1', { format: 2 }],
-    ['no cards', { format: 1 }],
-    ['words or counts are missing', { format: 1, cards: 1, words: 'a' }],
+    ['format 1, not 2', { format: 1 }],
+    ['no cards', { format: 2 }],
+    ['words or counts are missing', { format: 2, cards: 1, words: '0a' }],
   ])('%s', (message, input) => {
     expect(() => readModel(input)).toThrow(message);
   });
 
   test.each([
     ['words', (text: string) => text.replace(/^\S+ /, '')],
-    ['wordCounts', (text: string) => text.slice(0, text.length / 2)],
-    ['wordCounts', (text: string) => text.replace(' ', ' \u{d000}')],
-    ['wordCounts', (text: string) => `<!doctype html>${text}`],
+    ['words', (text: string) => text.slice(0, text.length / 2)],
+    ['words', (text: string) => `<!doctype html>${text}`],
     ['pairs', (text: string) => `${text} `],
     ['pairs', (text: string) => text.replace(' ', '\u{d000} ')],
-    ['pairCounts', (text: string) => `${text} `],
   ])('in %s (%s)', (part, damage) => {
     const file = downloaded();
     file.model[part] = damage(String(file.model[part]));
+    expect(() => readFinderFile(file)).toThrow();
+  });
+
+  test.each([
+    ['wordCounts', 'cards', (text: string) => text.slice(0, text.length / 2)],
+    ['wordCounts', 'cards', (text: string) => text.replace(' ', ' \u{d000}')],
+    ['wordCounts', 'amounts', (text: string) => text.slice(1)],
+    ['pairCounts', 'cards', (text: string) => `${text} `],
+    ['pairCounts', 'amounts', (text: string) => text.replace('1', '?')],
+  ] as const)('in %s, %s (%s)', (part, half, damage) => {
+    const { model } = finderFile;
+    const file = downloaded();
+    file.model[part] = { ...model[part], [half]: damage(model[part][half]) };
     expect(() => readFinderFile(file)).toThrow();
   });
 
