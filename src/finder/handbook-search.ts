@@ -99,10 +99,7 @@ function tellingConcepts(typed: readonly string[], synonyms: Synonyms): Concept[
 }
 
 /** The results for one concept: each page once, with its best score. */
-function oneConcept(
-  own: readonly PagefindResult[],
-  other: readonly PagefindResult[],
-): Candidate[] {
+function oneConcept(own: readonly PagefindResult[], other: readonly PagefindResult[]): Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (result: PagefindResult, score: number) => {
     const before = found.get(result.id)?.score ?? 0;
