@@ -28,7 +28,7 @@ export const foldedWords = (text: string, most = MOST_WORDS): string[] =>
 /** Folded words of what somebody typed or pasted, however long it is. */
 export const queryWords = (query: string): string[] =>
   foldedWords(
-    query
-      .slice(0, MOST_LETTERS)
-      .replace(/[\p{L}\p{N}*$@!]+/gu, (word) => word.slice(0, MOST_LETTERS_OF_A_WORD)),
+    fold(query.slice(0, MOST_LETTERS)).replace(/[\p{L}\p{N}*$@!]+/gu, (word) =>
+      word.slice(0, MOST_LETTERS_OF_A_WORD),
+    ),
   );
