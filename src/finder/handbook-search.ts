@@ -50,10 +50,22 @@ interface Candidate {
   readonly score: number;
 }
 
+interface Judged {
+  readonly page: PagefindPage;
+  readonly score: number;
+  /** How much of what is looked for stands on it. */
+  readonly held: number;
+  readonly isTitle: boolean;
+}
+
+/** Asks Pagefind once for each term. */
+type Look = (term: string) => Promise<readonly PagefindResult[]>;
+
 /**
  * Pages for a query as people type it. Pagefind alone wants every word on one page and takes a shorter word
- * for an unknown one; here each word is searched by itself and with its synonyms, and a page must really hold one
- * of them. A page whose title is the query comes first, also when it is made of words that tell nothing.
+ * for an unknown one; here each word is searched by itself, and a page must really hold one of them. Synonyms are
+ * looked up only while too few pages hold the words as typed, because each can cost another piece of the index.
+ * A page whose title is the query comes first, also when it is made of words that tell nothing.
  */
 export async function searchHandbook(
   pagefind: Pagefind,
@@ -61,33 +73,54 @@ export async function searchHandbook(
 ): Promise<PagefindPage[]> {
   const typed = queryWords(query);
   if (typed.length === 0) return [];
-  const look = async (term: string) => (await pagefind.search(term, { filters })).results;
+  const looked = new Map<string, ReturnType<Look>>();
+  const look: Look = (term) => {
+    const results =
+      looked.get(term) ?? pagefind.search(term, { filters }).then((found) => found.results);
+    looked.set(term, results);
+    return results;
+  };
   const concepts = tellingConcepts(typed, synonyms);
-  const [whole, ...found] = await Promise.all([
-    look(typed.join(' ')),
-    ...concepts.map(async ({ typed: term, others }) => {
-      const [own = [], ...other] = await Promise.all([term, ...others].map(look));
-      return oneConcept(own, other.flat());
-    }),
-  ]);
-  const candidates = [
-    ...merge(found).slice(0, MOST_CANDIDATES),
-    ...whole.slice(0, MOST_WHOLE).map((result) => ({ result, concepts: 0, score: 0 })),
-  ];
-  const distinct = [...new Map(candidates.toReversed().map((each) => [each.result.id, each]))];
-  const judged = await Promise.all(
-    distinct.map(async ([, { result, score }]) => {
-      const page = await result.data();
-      const isTitle = foldedWords(page.meta.title ?? '').join(' ') === typed.join(' ');
-      return { page, score, held: heldOn(page, concepts) || Number(isTitle), isTitle };
-    }),
+  const asTyped = await judgedPages(
+    look,
+    typed.join(' '),
+    concepts.map((concept) => ({ ...concept, others: [] })),
   );
+  const enough = asTyped.filter(({ held }) => held === concepts.length).length >= most;
+  const judged = enough ? asTyped : await judgedPages(look, typed.join(' '), concepts);
   const best = Math.max(0, ...judged.map(({ held }) => held));
   return judged
     .filter(({ held, isTitle }) => isTitle || held > best / 2)
     .sort((a, b) => Number(b.isTitle) - Number(a.isTitle) || b.held - a.held || b.score - a.score)
     .slice(0, most)
     .map(({ page }) => page);
+}
+
+/** The likeliest pages, each with how much of what is looked for it holds. */
+async function judgedPages(
+  look: Look,
+  typed: string,
+  concepts: readonly Concept[],
+): Promise<Judged[]> {
+  const [whole, ...found] = await Promise.all([
+    look(typed),
+    ...concepts.map(async (concept) => {
+      const [own = [], ...other] = await Promise.all([concept.typed, ...concept.others].map(look));
+      return oneConcept(own, other.flat());
+    }),
+  ]);
+  const candidates = [
+    ...whole.slice(0, MOST_WHOLE).map((result) => ({ result, score: 0 })),
+    ...merge(found).slice(0, MOST_CANDIDATES),
+  ];
+  const distinct = new Map(candidates.map((candidate) => [candidate.result.id, candidate]));
+  return Promise.all(
+    [...distinct.values()].map(async ({ result, score }) => {
+      const page = await result.data();
+      const isTitle = foldedWords(page.meta.title ?? '').join(' ') === typed;
+      return { page, score, held: heldOn(page, concepts) || Number(isTitle), isTitle };
+    }),
+  );
 }
 
 /** What a query is about, each once, without words that tell nothing. */
