@@ -65,6 +65,8 @@ export interface Catalogue {
   readonly utterances: ReadonlyMap<string, UtterancesRecord>;
   /** Second readings, by the id of the card. */
   readonly readings: ReadonlyMap<string, ReadingRecord>;
+  /** Groups of everyday words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly organisation: OrganisationRecord;
   readonly release: { readonly version: string; readonly date: string };
@@ -176,6 +178,7 @@ export function buildCatalogue(
     readings: new Map(
       shown.readings.filter(({ id }) => situations.has(id)).map(({ id, data }) => [id, data]),
     ),
+    synonyms: content.synonyms.data.groups,
     pages: byId(withId(shown.docs)),
     organisation: shown.organisation.data,
     release: content.release.data,

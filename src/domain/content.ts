@@ -20,6 +20,7 @@ import type { RetiredRecord } from '#src/schemas/retired.ts';
 import type { SheetRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 import type { SourceRecord } from '#src/schemas/source.ts';
+import type { SynonymsRecord } from '#src/schemas/synonyms.ts';
 import type { UtterancesRecord } from '#src/schemas/utterances.ts';
 import type { WordingRecord } from '#src/schemas/wording.ts';
 
@@ -98,6 +99,7 @@ export interface SingleRecords {
   addresses: AddressesRecord;
   release: ReleaseRecord;
   wording: WordingRecord;
+  synonyms: SynonymsRecord;
 }
 
 export type CollectionName = keyof CollectionRecords;

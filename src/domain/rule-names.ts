@@ -40,6 +40,8 @@ export const RULE_NAMES = [
   'verb-not-first',
   'two-questions',
   'exception-unused',
+  'synonym-unknown',
+  'synonym-twice',
   'danger-not-ordered',
   'no-plan-if-dropped',
   'danger-switched-off',

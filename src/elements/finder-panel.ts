@@ -1,4 +1,8 @@
 import type { ShownCard } from '#src/finder/finder-file.ts';
+import { markTyped } from '#src/finder/query-marks.ts';
+
+/** Results that a digit opens. */
+const MOST_DIGITS = 5;
 
 /** A page of the handbook as a result. */
 export interface ShownPage {
@@ -32,15 +36,22 @@ export class FinderPanel {
     return options[this.#active] ?? options[0];
   }
 
-  showCards(cards: readonly ShownCard[], sure: boolean, hrefOf: (id: string) => string): void {
-    this.#part('sure').hidden = !sure;
-    this.#part('unsure').hidden = sure;
+  showCards(
+    cards: readonly ShownCard[],
+    sure: boolean,
+    query: string,
+    hrefOf: (id: string) => string,
+  ): void {
+    const some = cards.length > 0;
+    this.#part('sure').hidden = !some || !sure;
+    this.#part('unsure').hidden = !some || sure;
+    this.#part('none').hidden = some;
     this.#part('cards').replaceChildren(
       ...cards.map((card) => {
         const option = this.#copy('card', hrefOf(card.id));
-        fill(option, 'title', card.title);
-        fill(option, 'line', card.line);
-        fill(option, 'door', card.door);
+        fill(option, 'title', markedText(card.title, query));
+        fill(option, 'line', markedText(card.line, query));
+        fill(option, 'door', card.door === '' ? [] : [card.door]);
         option.querySelector('[data-if="danger"]')?.toggleAttribute('hidden', !card.danger);
         return option;
       }),
@@ -50,11 +61,11 @@ export class FinderPanel {
     this.#open();
   }
 
-  showPages(pages: readonly ShownPage[]): void {
+  showPages(pages: readonly ShownPage[], query: string): void {
     this.#part('pages').replaceChildren(
       ...pages.map((page) => {
         const option = this.#copy('page', page.href);
-        fill(option, 'title', page.title);
+        fill(option, 'title', markedText(page.title, query));
         return option;
       }),
     );
@@ -70,8 +81,16 @@ export class FinderPanel {
     this.#mark((from + step + count) % count);
   }
 
+  /** Tells screen readers how many results there are. */
+  sayCount(): void {
+    const count = this.options.length;
+    const { one = '', many = '' } = this.#status.dataset;
+    this.#status.textContent = (count === 1 ? one : many).replace('*', String(count));
+  }
+
   close(): void {
     this.#panel.hidden = true;
+    this.#status.textContent = '';
     this.#input.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
   }
@@ -81,7 +100,7 @@ export class FinderPanel {
     this.#mark(-1);
     this.#panel.hidden = false;
     this.#panel.scrollTop = 0;
-    this.#input.setAttribute('aria-expanded', 'true');
+    this.#status.textContent = '';
   }
 
   #mark(place: number): void {
@@ -96,7 +115,18 @@ export class FinderPanel {
   }
 
   #number(): void {
-    this.options.forEach((option, i) => (option.id = `finder-option-${i + 1}`));
+    const { options } = this;
+    options.forEach((option, i) => {
+      option.id = `finder-option-${i + 1}`;
+      if (i < MOST_DIGITS) option.dataset.digit = String(i + 1);
+    });
+    // A list without options is no list to open.
+    this.#part('list').hidden = options.length === 0;
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+  }
+
+  get #status(): HTMLElement {
+    return this.#part('status');
   }
 
   get #panel(): HTMLElement {
@@ -122,8 +152,18 @@ export class FinderPanel {
 }
 
 /** Puts text into one part of a result, and hides the part if there is none. */
-function fill(option: HTMLElement, name: string, text: string): void {
-  for (const part of option.querySelectorAll(`[data-text="${name}"]`)) part.textContent = text;
+function fill(option: HTMLElement, name: string, text: readonly (string | Node)[]): void {
+  for (const part of option.querySelectorAll(`[data-text="${name}"]`))
+    part.replaceChildren(...text);
   for (const part of option.querySelectorAll(`[data-if="${name}"]`))
-    part.toggleAttribute('hidden', text === '');
+    part.toggleAttribute('hidden', text.length === 0);
 }
+
+/** A text with the words of the query marked; made of nodes, so that no text is ever read as HTML. */
+const markedText = (text: string, query: string): (string | Node)[] =>
+  markTyped(text, query).map((stretch) => {
+    if (!stretch.typed) return stretch.text;
+    const mark = document.createElement('mark');
+    mark.textContent = stretch.text;
+    return mark;
+  });

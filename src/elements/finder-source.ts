@@ -1,29 +1,34 @@
 import { readFinderFile, type ShownCard } from '#src/finder/finder-file.ts';
 import { Finder, MOST_CARDS, type Answer } from '#src/finder/finder.ts';
 import { searchHandbook, type Pagefind, type PagefindPage } from '#src/finder/handbook-search.ts';
+import { readSynonyms, Synonyms } from '#src/finder/synonyms.ts';
 import type { ShownPage } from './finder-panel.ts';
 
 const MOST_PAGES = 3;
 const SITUATIONS = { type: 'situation' };
 
+/** Where the parts are: the finder file is loaded at once, the others when first needed. */
+export interface SourceAddresses {
+  readonly file: string;
+  /** Pagefind's script. */
+  readonly pagefind: string;
+  readonly synonyms: string;
+}
+
 /** Where answers come from: the finder file; if it fails, Pagefind's index of the situations. */
 export class FinderSource {
-  readonly #pagefindAddress: string;
+  readonly #addresses: SourceAddresses;
   readonly #finder: Promise<Finder | undefined>;
-  #pagefind: Promise<Pagefind | undefined> | undefined;
+  #handbook: Promise<readonly [Pagefind | undefined, Synonyms]> | undefined;
 
-  /**
-   * @param file address of the finder file; it is loaded at once
-   * @param pagefind address of Pagefind's script; it is loaded when first needed
-   */
-  constructor(file: string, pagefind: string) {
-    this.#finder = loadFinder(file);
-    this.#pagefindAddress = pagefind;
+  constructor(addresses: SourceAddresses) {
+    this.#addresses = addresses;
+    this.#finder = loadFinder(addresses.file);
   }
 
   /** Whether Pagefind has been asked for. */
   get hasPagefind(): boolean {
-    return this.#pagefind !== undefined;
+    return this.#handbook !== undefined;
   }
 
   /** The cards for a query; none if neither way of finding them works. */
@@ -45,10 +50,13 @@ export class FinderSource {
     filters: unknown,
     most: number,
   ): Promise<PagefindPage[] | undefined> {
-    this.#pagefind ??= loadPagefind(this.#pagefindAddress);
-    const pagefind = await this.#pagefind;
+    this.#handbook ??= Promise.all([
+      loadPagefind(this.#addresses.pagefind),
+      loadSynonyms(this.#addresses.synonyms),
+    ]);
+    const [pagefind, synonyms] = await this.#handbook;
     try {
-      return pagefind && (await searchHandbook(pagefind, query, filters, most));
+      return pagefind && (await searchHandbook(pagefind, { query, synonyms, filters, most }));
     } catch {
       return undefined;
     }
@@ -61,6 +69,15 @@ async function loadFinder(address: string): Promise<Finder | undefined> {
     return response.ok ? new Finder(readFinderFile(await response.json())) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+async function loadSynonyms(address: string): Promise<Synonyms> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? readSynonyms(await response.json()) : new Synonyms();
+  } catch {
+    return new Synonyms();
   }
 }
 

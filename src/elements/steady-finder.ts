@@ -1,11 +1,10 @@
-import { QueryAddress } from './query-address.ts';
+import { hashFor, QueryAddress } from './query-address.ts';
 import type { FinderSession } from './finder-session.ts';
 
 /** A search form that answers as one types. It loads nothing before its first focus or a query in the address. */
 export class SteadyFinderElement extends HTMLElement {
   readonly #address = new QueryAddress();
   #session: Promise<FinderSession> | undefined;
-  #ready = false;
   #left = new AbortController();
 
   connectedCallback(): void {
@@ -21,19 +20,24 @@ export class SteadyFinderElement extends HTMLElement {
     };
     const follow = () => {
       const query = this.#address.read();
-      if (query === '' || query === input.value) return;
+      if (query === '') return;
       input.value = query;
       answer();
     };
-    const submit = (event: SubmitEvent) => {
-      if (this.#ready || input.value.trim() === '') return;
+    const open = (event: Event) => {
+      if (input.value.trim() === '') return;
       event.preventDefault();
       void this.#start(input).then((session) => {
         if (session) session.openFirst();
-        else input.form?.submit();
+        else location.assign((input.form?.action ?? '') + hashFor(input.value));
       });
     };
-    this.addEventListener('submit', submit, { signal });
+    // A sandboxed frame that may send no forms never tells of a submit, so the key is heard itself.
+    const enter = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.isComposing) open(event);
+    };
+    this.addEventListener('submit', open, { signal });
+    input.addEventListener('keydown', enter, { signal });
     this.addEventListener('focusin', start, { once: true, signal });
     window.addEventListener('hashchange', follow, { signal });
     follow();
@@ -45,19 +49,16 @@ export class SteadyFinderElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#left.abort();
     this.#session = undefined;
-    this.#ready = false;
   }
 
-  /** The session, started once; undefined where its script cannot be loaded and the form has to do. */
+  /** The session, started once; undefined where its script cannot be loaded and the list of situations has to do. */
   async #start(input: HTMLInputElement): Promise<FinderSession | undefined> {
     const { signal } = this.#left;
     try {
       this.#session ??= import('./finder-session.ts').then(
         (module) => new module.FinderSession(this, input, this.#address, signal),
       );
-      const session = await this.#session;
-      this.#ready = true;
-      return session;
+      return await this.#session;
     } catch {
       this.#session = undefined;
       return undefined;

@@ -2,7 +2,7 @@ import { Alarms } from './alarms.ts';
 import type { ReadFinderFile, ShownCard } from './finder-file.ts';
 import type { ReadModel } from './model.ts';
 import { Scorer } from './scorer.ts';
-import { foldedWords } from './words.ts';
+import { queryWords } from './words.ts';
 
 /** Cards in one answer: never fewer, and never more. */
 const FEWEST_CARDS = 3;
@@ -49,7 +49,7 @@ export class Finder {
    * @param unfinished whether the last word may still be typed on
    */
   answer(query: string, unfinished = !/\s$/.test(query)): Answer {
-    const words = foldedWords(query);
+    const words = queryWords(query);
     const scores = this.#scorer.scores(words, unfinished);
     const spread = Math.sqrt(scores.reduce((sum, value) => sum + value * value, 0) / scores.length);
     const alarmed = this.#alarms.cards(words);

@@ -21,6 +21,7 @@ import { retired } from '#src/schemas/retired.ts';
 import { sheet } from '#src/schemas/sheet.ts';
 import { situation } from '#src/schemas/situation.ts';
 import { source } from '#src/schemas/source.ts';
+import { synonyms } from '#src/schemas/synonyms.ts';
 import { utterances } from '#src/schemas/utterances.ts';
 import { wording } from '#src/schemas/wording.ts';
 
@@ -53,4 +54,5 @@ export const SINGLE_SCHEMAS: { readonly [K in SingleName]: ZodType<SingleRecords
   addresses,
   release,
   wording,
+  synonyms,
 };

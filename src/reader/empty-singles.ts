@@ -47,4 +47,5 @@ export const EMPTY_SINGLES: { readonly [K in keyof SingleRecords]: SingleRecords
     verbs: [],
     accepted: [],
   },
+  synonyms: { groups: [] },
 };

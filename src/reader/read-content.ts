@@ -114,6 +114,7 @@ export function readContent(files: Files): ReadResult {
     addresses: single('addresses'),
     release: single('release'),
     wording: single('wording'),
+    synonyms: single('synonyms'),
     unreadable,
   };
   for (const file of files.keys()) if (!taken.has(file)) problems.push(stray(file));

@@ -22,6 +22,7 @@ import { safety } from './safety.ts';
 import { slots } from './slots.ts';
 import { spelling as spellingRule } from './spelling.ts';
 import { structure } from './structure.ts';
+import { synonyms } from './synonyms.ts';
 import { verbsFirst } from './verbs-first.ts';
 import { wording } from './wording.ts';
 
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   registers,
   readings,
   reviews,
+  synonyms,
   accent,
 ];
 

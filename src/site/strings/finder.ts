@@ -14,6 +14,8 @@ export const finderStrings = {
     start: 'I don’t know which card',
     stop: 'Stop: danger or abuse',
     pages: 'In the handbook',
-    status: '* results. Arrow keys to choose, Enter to open.',
+    none: 'No card found.',
+    all: 'See all situations',
+    status: { one: '* result', many: '* results' },
   },
 } as const;
