@@ -12,13 +12,16 @@ import { UK_SPELLING } from '#src/reader/uk-spelling.ts';
 const catalogue = readCatalogue('content');
 const situations = [...catalogue.situations.values()];
 
-test('the content has no problem', () => {
+/** All rules over all lines, on a machine that has other things to do. */
+const WHOLE = { timeout: 60_000 };
+
+test('the content has no problem', WHOLE, () => {
   expect(formatProblems(findProblems(readFiles('content')))).toBe(
     '0 errors, 0 warnings in the content',
   );
 });
 
-test('a fault planted in the real content is found', () => {
+test('a fault planted in the real content is found', WHOLE, () => {
   const { readable } = readContent(readFiles('content'));
   const [first, ...rest] = readable.situations;
   expect(first).toBeDefined();
