@@ -1,11 +1,16 @@
 import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
-import { readFiles } from '#src/reader/files.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { finderFile } from '#src/site/finder-file.ts';
+import { readBuiltSite } from '#tests/support/built-site.ts';
 import { serve } from '#tests/support/serve.ts';
 import { printAudits } from './audits.ts';
+import { guidanceSources } from './guidance-sources.ts';
+import { keyTimes, type KeyTimes } from './key-presses.ts';
+import { printFinderFile, printKeyTimes, printSteps } from './print-finding.ts';
+import { commonSituations, firstQuery, stepsToWords } from './steps-to-words.ts';
 import { buildOurs, buildStock, type Built } from './builds.ts';
 import { stockPages } from './stock-pages.ts';
 import { OURS, STOCK, visit, type Searcher, type Visit } from './visits.ts';
@@ -19,13 +24,8 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }
 const PAGE = 'situations/demands-supervisor/';
 const QUERY = 'manager';
 
-const guidance = new Map(
-  [...readFiles(CONTENT_FOLDER)].flatMap(([file, source]) => {
-    const id = /^docs\/(.+)\.mdx$/.exec(file)?.[1];
-    return id === undefined ? [] : [[id, source] as const];
-  }),
-);
-const stock = buildStock(stockPages(readCatalogue(CONTENT_FOLDER), guidance));
+const catalogue = readCatalogue(CONTENT_FOLDER);
+const stock = buildStock(stockPages(catalogue, guidanceSources(CONTENT_FOLDER)));
 const ours = buildOurs();
 
 const executablePath = await browserOfThisMachine();
@@ -34,11 +34,20 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const visits = [await visited(ours, OURS), await visited(stock, STOCK)] as const;
+const queries = commonSituations(catalogue).map((situation) => firstQuery(situation, catalogue));
+const keys = [await typed(ours, OURS), await typed(stock, STOCK)] as const;
 await browser.close();
 
 async function visited({ folder }: Built, searcher: Searcher): Promise<Visit> {
   const site = await serve(folder);
   const result = await visit(browser, site.url + PAGE, QUERY, searcher);
+  await site.close();
+  return result;
+}
+
+async function typed({ folder }: Built, searcher: Searcher): Promise<KeyTimes> {
+  const site = await serve(folder);
+  const result = await keyTimes(browser, site.url + PAGE, queries, searcher);
   await site.close();
   return result;
 }
@@ -63,5 +72,9 @@ console.table({
   ...row('built site, bytes a page', (_, { bytes, pages }) => kilobytes(bytes / pages)),
   ...row('build, cold', (_, { seconds }) => `${seconds.toFixed(1)} s`),
 });
+
+printFinderFile(finderFile);
+printKeyTimes({ Steady: keys[0], 'stock Starlight': keys[1] });
+printSteps(stepsToWords(catalogue, readBuiltSite(ours.folder, '/'), finderFile));
 
 await printAudits(ours.folder, stock.folder, Number(values.runs));

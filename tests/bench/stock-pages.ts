@@ -1,16 +1,6 @@
 import type { Catalogue } from '#src/domain/catalogue.ts';
 import type { Situation } from '#src/domain/situations.ts';
-import { slotDefinition } from '#src/domain/slots.ts';
-import { segments } from '#src/domain/text.ts';
-
-const plain = (text: string): string =>
-  segments(text)
-    .map((segment) => {
-      if (segment.kind === 'text') return segment.text;
-      if (segment.kind === 'emergency') return 'your emergency number';
-      return `Your site: ${slotDefinition(segment.slot).label}`;
-    })
-    .join('');
+import { plain, stockComponents } from './stock-components.ts';
 
 const section = (title: string, lines: readonly string[], bullet = '- '): string =>
   lines.length === 0 ? '' : `\n## ${title}\n\n${lines.map((line) => bullet + line).join('\n')}\n`;
@@ -39,7 +29,7 @@ export function stockPages(
     ]),
     ...[...guidance].map(([id, source]): [string, string] => [
       `${id}.md`,
-      page(catalogue.pages.get(id)?.title ?? id, guidanceBody(source, catalogue)),
+      page(catalogue.pages.get(id)?.title ?? id, guidanceBody(id, source, catalogue)),
     ]),
     [
       'evidence.md',
@@ -101,25 +91,14 @@ function situationBody(situation: Situation, { situations }: Catalogue): string 
 }
 
 /** The prose as it is; each component gives way to the text of its record. */
-function guidanceBody(source: string, catalogue: Catalogue): string {
-  const { phrases, claims, situations, blocks, beats } = catalogue;
-  const block = (id: string) =>
-    (blocks.get(id)?.items ?? []).map(({ label, text }) => `\n- ${label}: ${plain(text ?? '')}`);
-  const shown: Record<string, (id: string) => string> = {
-    PhraseLine: (id) => `> ${phrases.get(id)?.line ?? ''}`,
-    ClaimNote: (id) => claims.get(id)?.wording ?? '',
-    SituationLink: (id) => `[${situations.get(id)?.heading ?? ''}](/situations/${id}/)`,
-    BlockList: (id) => block(id).join(''),
-    DoorsFigure: () => block('four-doors').join(''),
-    HeatFigure: () => block('heat-scale').join(''),
-    BeatsFigure: () => beats.map(({ title, short }) => `\n- ${title}: ${short}`).join(''),
-  };
+function guidanceBody(id: string, source: string, catalogue: Catalogue): string {
+  const shown = stockComponents(catalogue, catalogue.pages.get(id));
   return source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replaceAll(/^import .*$/gm, '')
-    .replaceAll(/<([A-Z]\w+)(?: id="([^"]*)")? \/>/g, (all, name: string, id?: string) => {
-      const text = shown[name]?.(id ?? '');
-      if (text === undefined) throw new Error(`${all} has no plain form here`);
+    .replaceAll(/<([A-Z]\w+)(?: id="([^"]*)")? \/>/g, (all, name: string, record?: string) => {
+      const text = shown[name]?.(record ?? '');
+      if (text === undefined) throw new Error(`${id}: ${all} has no plain form here`);
       return text;
     });
 }

@@ -5,8 +5,11 @@ import { weigh, type Weight } from '#tests/support/weigh.ts';
 export interface Searcher {
   /** Opens the search box if it is not open, and types the query. */
   readonly ask: (page: Page, query: string) => Promise<void>;
+  readonly box: string;
   /** The first result. */
   readonly result: string;
+  /** What changes when a query is answered, and where its words are said again. */
+  readonly answer: { readonly changes: string; readonly echo?: string };
 }
 
 export interface Visit {
@@ -22,7 +25,9 @@ const REST = 2000;
 
 export const OURS: Searcher = {
   ask: (page, query) => page.locator('input[type=search][name=q]').pressSequentially(query),
+  box: 'input[type=search][name=q]',
   result: 'a[data-result]',
+  answer: { changes: '[data-finder="cards"]' },
 };
 
 export const STOCK: Searcher = {
@@ -30,7 +35,9 @@ export const STOCK: Searcher = {
     await page.locator('button[data-open-modal]').click();
     await page.locator('.pagefind-ui__search-input').pressSequentially(query);
   },
+  box: '.pagefind-ui__search-input',
   result: '.pagefind-ui__result-link',
+  answer: { changes: '.pagefind-ui__drawer', echo: '.pagefind-ui__message' },
 };
 
 /** A cold visit to one page, and one search on it. */
