@@ -22,8 +22,8 @@ export default defineConfig({
   // Colours of code come with contrasts that are not ours to keep.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   integrations: [
-    // Starlight would list every address; paper, live cards and short addresses are not for search engines.
-    sitemap({ filter: (page) => !/\/(?:live|sheets|decks|c|404)\//.test(page) }),
+    // Starlight would list every address; paper, live cards, short addresses and the screen pop are not for search engines.
+    sitemap({ filter: (page) => !/\/(?:live|go|sheets|decks|c|404)\//.test(page) }),
     starlight({
       title: strings.site.name,
       titleDelimiter: '·',

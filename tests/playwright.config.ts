@@ -29,7 +29,7 @@ export default defineConfig({
     { name: 'root', use: { baseURL: baseURL(SITES.root) } },
     {
       name: 'based',
-      testMatch: /(?:^|\/)(?:links|addresses|finder|starlight-contract|print)\.spec\.ts$/,
+      testMatch: /(?:^|\/)(?:links|addresses|finder|go|starlight-contract|print)\.spec\.ts$/,
       use: { baseURL: baseURL(SITES.based) },
     },
   ],

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from './catalogue.ts';
 import { fontPreload } from './font-preload.ts';
+import { openSearchLinks } from './open-search.ts';
 import { SECTIONS, sectionStart, slugsOf, type Section } from './sections.ts';
 import { socialImage } from './social-image.ts';
 import { url } from './url.ts';
@@ -18,7 +19,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const guidance = route.sidebar
     .flatMap((entry) => (entry.type === 'group' ? entry.entries : [entry]))
     .filter((entry) => entry.type === 'link');
-  route.head.push(...fontPreload, ...socialImage(context.site));
+  route.head.push(...fontPreload, ...socialImage(context.site), ...openSearchLinks(context.site));
   route.sidebar = SECTIONS.map((section) => sectionEntry(section, guidance, here));
 });
 

@@ -8,7 +8,7 @@ export async function printAudits(ours: string, stock: string, runs: number): Pr
   const site = readBuiltSite(ours, '/');
   const types = [...pagesByType(site)].flatMap(([type, addresses]) => {
     const address = addresses.at(-1) ?? '';
-    return isIndexable(site.pages.get(address) ?? '') ? [{ type, address }] : [];
+    return isIndexable(site.pages.get(address.replace(/#.*/, '')) ?? '') ? [{ type, address }] : [];
   });
   const stockPages = readBuiltSite(stock, '/').pages;
   const shared = types.filter(({ address }) => stockPages.has(address));

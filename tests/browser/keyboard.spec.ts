@@ -32,9 +32,9 @@ test('open stop, a danger card, a country and its number', async ({ page }) => {
   await expect(page).toHaveURL(/\/stop\/$/);
   await pressOn(page, page.locator('.dangers a[href$="/threat-self-harm/"]').first());
   await expect(page).toHaveURL(/\/situations\/threat-self-harm\/$/);
-  const country = page.locator('details').nth(1);
+  const country = page.locator('#country-ca');
   await expect(country.locator('.number').first()).toBeHidden();
-  await pressOn(page, country.locator('summary'));
+  await pressOn(page, page.locator('.choice a[href="#country-ca"]'));
   await expect(country.locator('.number').first()).toBeVisible();
 });
 

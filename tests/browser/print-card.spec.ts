@@ -38,10 +38,10 @@ test('what is needed on a call is printed, what is not is left out', async ({ pa
 
 test('a chosen country is printed with its numbers', async ({ page }) => {
   await page.goto('situations/threat-self-harm/');
-  await page.locator('summary', { hasText: 'Ireland' }).click();
+  await page.locator('.choice a', { hasText: 'Ireland' }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('details[open] .number').first()).toBeVisible();
-  await expect(page.locator('details:not([open])').first()).toBeHidden();
+  await expect(page.locator('#country-ie .number').first()).toBeVisible();
+  await expect(page.locator('#country-gb')).toBeHidden();
 });
 
 test('a card that runs over its side is found', async ({ page }) => {

@@ -28,7 +28,7 @@ const OPENED: readonly {
     type: 'numbers open',
     address: '/situations/threat-self-harm/',
     widths: [258, 1366],
-    open: (page) => page.locator('summary', { hasText: 'Ireland' }).click(),
+    open: (page) => page.locator('.choice a', { hasText: 'Ireland' }).click(),
   },
 ];
 

@@ -9,6 +9,7 @@ const TYPES = {
   situation: /^\/situations\/[^/]+\/$/,
   'live index': /^\/live\/$/,
   'live start': /^\/live\/start\/$/,
+  'live entry': /^\/go\/$/,
   'live card': /^\/live\/[^/]+\/$/,
   training: /^\/train\/$/,
   team: /^\/manage\/$/,
@@ -21,6 +22,9 @@ const TYPES = {
   code: /^\/c\/[^/]+\/$/,
 } as const;
 
+/** Pages that lead on at once, and the part of them where they stay to be looked at. */
+const STAYS: Readonly<Record<string, string>> = { '/go/': '/go/#values' };
+
 const BY_FORM = ['situation', 'live card'];
 
 /** Type of a page; cards read in order are a type of their own. */
@@ -31,12 +35,12 @@ export function pageType(address: string, html: string): string {
   return BY_FORM.includes(type) && html.includes('data-part="steps"') ? `ordered ${type}` : type;
 }
 
-/** Addresses of each type, those with the least HTML first. */
+/** Addresses at which to look at each type, those with the least HTML first. */
 export function pagesByType({ pages }: BuiltSite): Map<string, string[]> {
   const types = new Map<string, string[]>();
   for (const [address, html] of [...pages].toSorted(([, a], [, b]) => a.length - b.length)) {
     const type = pageType(address, html);
-    types.set(type, [...(types.get(type) ?? []), address]);
+    types.set(type, [...(types.get(type) ?? []), STAYS[address] ?? address]);
   }
   return types;
 }

@@ -13,6 +13,7 @@ export const frameStrings = {
     title: 'Stop: danger or abuse',
     description: 'Danger to life and abuse of a person, at a glance: each line opens its card.',
     intro: 'Pick what you hear. Danger comes before rules about conduct.',
+    keys: 'From any page: press Shift three times.',
     also: 'or:',
     numbers: 'Emergency numbers',
     numbersNote:

@@ -197,6 +197,22 @@ export const pagesStrings = {
     open: 'For a specialist',
     link: 'Read a second time',
   },
+  go: {
+    title: 'Cards for your own system',
+    description:
+      'The address with which a phone system or CRM opens a card, and every value it takes.',
+    how: 'Put a value or its code after this address. Capitals and spaces do no harm.',
+    page: 'For the whole page and not the live card, add this at the end:',
+    other: 'Any other value opens the card for “I don’t know which”.',
+    value: 'Value',
+    code: 'Code',
+    card: 'Card',
+  },
+  pins: {
+    title: 'Pinned',
+    pin: 'Pin',
+    note: 'Kept in this browser, for all who use it. Six at most: a new pin takes the oldest one’s place.',
+  },
   live: {
     word: 'live',
     title: 'Live cards',
