@@ -197,15 +197,4 @@ export const pagesStrings = {
     open: 'For a specialist',
     link: 'Read a second time',
   },
-  live: {
-    word: 'live',
-    title: 'Live cards',
-    description: 'Chrome-free cards for a narrow panel.',
-    skip: 'Skip to the card',
-    want: 'They want…',
-    more: 'More on this card',
-    full: 'The whole page',
-    start: 'I don’t know which',
-    back: 'All cards',
-  },
 } as const;
