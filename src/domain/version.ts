@@ -51,7 +51,7 @@ export function currentVersions(content: Content): Map<string, string> {
   for (const { id, data } of content.blocks)
     set('blocks', id, {
       title: data.title,
-      items: data.items.map((item) => ({
+      items: data.items.map(({ 'in-notes': _inNotes, ...item }) => ({
         ...item,
         phrase: item.phrase && phrases.get(item.phrase),
       })),

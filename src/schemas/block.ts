@@ -8,6 +8,12 @@ const item = z.strictObject({
   phrase: phraseId.optional().describe('A phrase to show with it'),
   situation: id.optional().describe('The card it leads to'),
   also: z.array(id).max(4).optional().describe('Cards it leads to in other cases'),
+  'in-notes': z
+    .enum(['want', 'never'])
+    .optional()
+    .describe(
+      'In a text written about a call: want is filled with what they want, never is advice to the writer',
+    ),
   level: z.int().min(1).max(5).optional().describe('Place on a scale'),
 });
 

@@ -1,6 +1,7 @@
 import { cardStrings } from './strings/card.ts';
 import { finderStrings } from './strings/finder.ts';
 import { frameStrings } from './strings/frame.ts';
+import { liveStrings } from './strings/live.ts';
 import { pagesStrings } from './strings/pages.ts';
 import { paperStrings } from './strings/paper.ts';
 
@@ -10,5 +11,6 @@ export const strings = {
   ...pagesStrings,
   ...cardStrings,
   ...finderStrings,
+  ...liveStrings,
   ...paperStrings,
 } as const;

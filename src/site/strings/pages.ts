@@ -213,15 +213,4 @@ export const pagesStrings = {
     pin: 'Pin',
     note: 'Kept in this browser, for all who use it. Six at most: a new pin takes the oldest one’s place.',
   },
-  live: {
-    word: 'live',
-    title: 'Live cards',
-    description: 'Chrome-free cards for a narrow panel.',
-    skip: 'Skip to the card',
-    want: 'They want…',
-    more: 'More on this card',
-    full: 'The whole page',
-    start: 'I don’t know which',
-    back: 'All cards',
-  },
 } as const;

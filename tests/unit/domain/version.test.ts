@@ -87,6 +87,12 @@ describe('what is not printed leaves it alone', () => {
     ['related situations', 'situations/loud.yaml', 'related: [smoke]', 'related: []'],
     ['the next review', 'situations/loud.yaml', 'review-by: 2031-01-01', 'review-by: 2032-01-01'],
     ['the source of a number', 'countries/xx.yaml', 'checked: 2030-01-01', 'checked: 2030-02-01'],
+    [
+      'the use of a line in notes',
+      'blocks/start-card.yaml',
+      '{ label: Say',
+      '{ in-notes: never, label: Say',
+    ],
     ['a guidance page', 'docs/voice.mdx', 'Say it slowly', 'Say it twice'],
   ])('%s', (_what, file, from, to) => {
     expect(changedBy(file, from, to)).toEqual([]);

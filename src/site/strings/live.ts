@@ -1,0 +1,37 @@
+/** Words of the live cards. */
+export const liveStrings = {
+  live: {
+    word: 'live',
+    title: 'Live cards',
+    description: 'Chrome-free cards for a narrow panel.',
+    skip: 'Skip to the card',
+    want: 'They want…',
+    more: 'More on this card',
+    full: 'The whole page',
+    start: 'I don’t know which',
+    all: 'All cards',
+    next: 'Where next',
+    close: 'Close',
+    handOver: 'Hand over',
+    back: 'Back',
+    restart: 'Start again',
+    texts: {
+      note: 'Call note',
+      handOver: 'Hand-over',
+      card: (code: string, heading: string) => `Card ${code}: ${heading}`,
+      opened: 'Opened:',
+      want: 'They want:',
+      field: (name: string) => `${name}, to change before you copy it`,
+      copy: 'Copy',
+      copied: 'Copied.',
+      selected: 'Copying is blocked here. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+      kept: 'Kept nowhere. It is gone when you leave this card.',
+    },
+    keys: {
+      title: 'Keys',
+      digits: 'open the link with that number',
+      note: 'opens the call note',
+      use: 'Use these keys',
+    },
+  },
+} as const;
