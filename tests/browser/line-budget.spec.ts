@@ -47,7 +47,7 @@ for (const address of pagesByType(builtSiteOf('root')).get('live card') ?? [])
   });
 
 test('a line too many is counted', async ({ page }) => {
-  await page.goto('live/');
+  await page.goto('live/start/');
   await setInArimo(page);
   const part = page.locator('h1');
   await part.evaluate((element) => {

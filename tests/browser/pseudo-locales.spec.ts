@@ -41,6 +41,8 @@ for (const [type, addresses] of kinds)
     for (const rtl of [false, true]) {
       await inPseudoLocale(page, { longer: true, rtl });
       for (const address of addresses) {
+        // An address with a fragment is not loaded again while it is open.
+        await page.goto('about:blank');
         await page.goto(address.slice(1));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 700 });

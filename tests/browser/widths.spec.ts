@@ -47,13 +47,13 @@ for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
 
 test('a page that scrolls sideways is found', async ({ page }) => {
   await page.setViewportSize({ width: 258, height: 700 });
-  await page.goto('live/');
+  await page.goto('live/start/');
   await page.addStyleTag({ content: 'h1 { inline-size: 300px }' });
   expect(await sidewaysScroll(page)).toMatch(/^50 px: h1\./);
 });
 
 test('text that is cut off is found', async ({ page }) => {
-  await page.goto('live/');
+  await page.goto('live/start/');
   await page.addStyleTag({ content: 'h1 { block-size: 8px; overflow: hidden }' });
   expect(await clippedTexts(page)).toEqual([expect.stringMatching(/^h1\./)]);
 });
