@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { FinderFile } from '#src/finder/finder-file.ts';
 import { percentile, SLOWDOWN, type KeyTimes } from './key-presses.ts';
 import type { Steps } from './steps-to-words.ts';
 
@@ -7,9 +8,17 @@ import type { Steps } from './steps-to-words.ts';
 const FEW_LINKS = 2;
 const FEW_LETTERS = 20;
 
+/** Text of the finder file of a built site. */
+export function readFinderText(folder: string): string {
+  const data = join(folder, 'data');
+  const [name] = readdirSync(data).filter((file) => file.startsWith('finder.'));
+  if (name === undefined) throw new Error(`There is no finder file in ${data}`);
+  return readFileSync(join(data, name), 'utf8');
+}
+
 /** Prints what the finder downloads. */
-export function printFinderFile(file: FinderFile): void {
-  const { length } = brotliCompressSync(JSON.stringify(file));
+export function printFinderFile(text: string): void {
+  const { length } = brotliCompressSync(text);
   console.log(`Finder file: ${(length / 1000).toFixed(1)} KB in Brotli.`);
 }
 

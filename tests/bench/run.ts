@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { browserOfThisMachine } from '#src/build/find-browser.ts';
-import { finderFile } from '#src/site/finder-file.ts';
 import { readBuiltSite } from '#tests/support/built-site.ts';
 import { serve } from '#tests/support/serve.ts';
 import { printAudits } from './audits.ts';
 import { guidanceSources } from './guidance-sources.ts';
 import { keyTimes, type KeyTimes } from './key-presses.ts';
-import { printFinderFile, printKeyTimes, printSteps } from './print-finding.ts';
+import { printFinderFile, printKeyTimes, printSteps, readFinderText } from './print-finding.ts';
 import { commonSituations, firstQuery, stepsToWords } from './steps-to-words.ts';
 import { buildOurs, buildStock, type Built } from './builds.ts';
 import { stockPages } from './stock-pages.ts';
@@ -73,8 +72,9 @@ console.table({
   ...row('build, cold', (_, { seconds }) => `${seconds.toFixed(1)} s`),
 });
 
+const finderFile = readFinderText(ours.folder);
 printFinderFile(finderFile);
 printKeyTimes({ Steady: keys[0], 'stock Starlight': keys[1] });
-printSteps(stepsToWords(catalogue, readBuiltSite(ours.folder, '/'), finderFile));
+printSteps(stepsToWords(catalogue, readBuiltSite(ours.folder, '/'), JSON.parse(finderFile)));
 
 await printAudits(ours.folder, stock.folder, Number(values.runs));

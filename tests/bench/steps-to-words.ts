@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import type { Catalogue } from '#src/domain/catalogue.ts';
 import type { Situation } from '#src/domain/situations.ts';
-import { readFinderFile, type FinderFile } from '#src/finder/finder-file.ts';
+import { readFinderFile } from '#src/finder/finder-file.ts';
 import { Finder } from '#src/finder/finder.ts';
 import type { BuiltSite } from '#tests/support/built-site.ts';
 
@@ -37,7 +37,7 @@ export interface Steps {
 }
 
 /** How far it is from home to the words for each of the commonest situations, by links and by typing. */
-export function stepsToWords(catalogue: Catalogue, site: BuiltSite, file: FinderFile): Steps[] {
+export function stepsToWords(catalogue: Catalogue, site: BuiltSite, file: unknown): Steps[] {
   const finder = new Finder(readFinderFile(file));
   const links = linksFromHome(site);
   return commonSituations(catalogue).map((situation) => {
