@@ -84,7 +84,10 @@ async function loadSynonyms(address: string): Promise<Synonyms> {
 async function loadPagefind(address: string): Promise<Pagefind | undefined> {
   try {
     const loaded: unknown = await import(/* @vite-ignore */ address);
-    return isPagefind(loaded) ? loaded : undefined;
+    if (!isPagefind(loaded)) return undefined;
+    // A search takes a few milliseconds; the worker that would do it elsewhere is another 11 KB to load.
+    await loaded.options({ noWorker: true });
+    return loaded;
   } catch {
     return undefined;
   }
@@ -94,7 +97,9 @@ const isPagefind = (value: unknown): value is Pagefind =>
   typeof value === 'object' &&
   value !== null &&
   'search' in value &&
-  typeof value.search === 'function';
+  typeof value.search === 'function' &&
+  'options' in value &&
+  typeof value.options === 'function';
 
 /** The card that a situation page describes in its Pagefind metadata; see SearchTerms.astro. */
 const cardOf = ({ url, meta }: PagefindPage): ShownCard => ({

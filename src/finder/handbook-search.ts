@@ -5,6 +5,7 @@ import { foldedWords, queryWords } from './words.ts';
 
 /** The part of Pagefind that is used here. */
 export interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   search(
     term: string,
     options?: { filters: unknown },
@@ -38,7 +39,7 @@ const MOST_OTHERS = 5;
 /** What a page counts that holds another word for what was typed. */
 const OTHER_WORD = 0.6;
 /** Pages whose text is fetched to be judged: the best by words, and the best for the query as it stands. */
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 5;
 const MOST_WHOLE = 2;
 /** A page word counts as a match from so many shared letters on, and this share of the query word. */
 const SHARED_LETTERS = 4;

@@ -156,7 +156,12 @@ export const SECTIONS: readonly Section[] = [
     own: [
       { label: evidence.title, path: '/evidence/' },
       { label: evidence.claims, path: '/evidence/claims/' },
+      { label: evidence.agreedClaims, path: '/evidence/claims/agreed/' },
       { label: evidence.shelves.research.title, path: '/evidence/sources/' },
+      {
+        label: evidence.shelves['research-l-z'].title,
+        path: '/evidence/sources/research-l-z/',
+      },
       { label: evidence.shelves.law.title, path: '/evidence/sources/law/' },
       { label: evidence.shelves.practice.title, path: '/evidence/sources/practice/' },
       { label: strings.reviews.title, path: '/evidence/reviews/' },

@@ -5,9 +5,13 @@ import { url } from './url.ts';
 /** Page of each shelf, inside the site. */
 export const SHELF_PATHS: Readonly<Record<Shelf, string>> = {
   research: '/evidence/sources/',
+  'research-l-z': '/evidence/sources/research-l-z/',
   law: '/evidence/sources/law/',
   practice: '/evidence/sources/practice/',
 };
+
+/** Every shelf, in the order in which they are listed. */
+export const SHELVES: readonly Shelf[] = ['research', 'research-l-z', 'law', 'practice'];
 
 /** Sources of one shelf, by first author and year. */
 export const sourcesOn = (shelf: Shelf) =>

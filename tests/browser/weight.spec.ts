@@ -14,8 +14,8 @@ const FOCUSED_TYPES = ['home', 'not found'];
 /** Cards, then pages of the handbook, for which Pagefind's own engine is loaded. */
 const WITH_PAGES = { bytes: WITH_ANSWER.bytes + 120_000 };
 
-/** Paper: its size grows with the content, not with the frame. */
-const UNBOUNDED = ['sheet', 'deck'];
+/** Lists of all evidence, and paper: their size grows with the content, not with the frame. */
+const UNBOUNDED = ['claims', 'sources', 'guides', 'sheet', 'deck'];
 
 const budgetOf = (type: string) =>
   FOCUSED_TYPES.includes(type) ? FOCUSED : type.includes('live') ? LIVE : READING;

@@ -15,6 +15,8 @@ const TYPES = {
   team: /^\/manage\/$/,
   evidence: /^\/evidence\/$/,
   chapter: /^\/(?:understand|steps|escalate|prevent|recover)\/$/,
+  guides: /^\/evidence\/guides\/$/,
+  claims: /^\/evidence\/claims\/(?:[^/]+\/)?$/,
   sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
   sheet: /^\/sheets\/[^/]+\/$/,

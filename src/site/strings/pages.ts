@@ -127,11 +127,17 @@ export const pagesStrings = {
     gradeCount: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
     more: 'Look further',
     claimsDescription:
-      'Each claim with its verdict, what we publish instead, its grade and its sources.',
+      'Claims of grade A and B, each with its verdict, what we publish instead, and its sources.',
+    agreedDescription:
+      'Claims of grade C and D: agreed by those who do the work, or plausible and untested.',
     shelves: {
       research: {
-        title: 'Sources: research',
-        description: 'Every study and review, and what of it was checked.',
+        title: 'Sources: research A to K',
+        description: 'Studies and reviews by first author, and what of each was checked.',
+      },
+      'research-l-z': {
+        title: 'Sources: research L to Z',
+        description: 'More studies and reviews, and what of each was checked.',
       },
       law: {
         title: 'Sources: law and duties',
@@ -155,7 +161,8 @@ export const pagesStrings = {
     limits: 'What this is not',
     limitsText:
       'Not legal advice, not clinical advice, and no substitute for your site’s rules, training or the emergency services. Most studies were made on mild failures, in laboratories, hospitals or shops; few on angry calls.',
-    claims: 'Claims',
+    claims: 'Claims: tested',
+    agreedClaims: 'Claims: agreed or untested',
     saying: 'Often said',
     verdict: {
       supported: 'supported',

@@ -54,6 +54,7 @@ test('the handbook is asked for a few short terms', async () => {
   for (const query of queries) {
     const asked: string[] = [];
     const pagefind = {
+      options: () => Promise.resolve(),
       search: (term: string) => {
         asked.push(term);
         return Promise.resolve({ results: [] });

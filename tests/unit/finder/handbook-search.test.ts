@@ -47,6 +47,7 @@ function pagefind(asked: string[] = []): Pagefind {
     return PAGES.filter((page) => lists.every((pages) => pages.includes(page)));
   };
   return {
+    options: () => Promise.resolve(),
     search: (term) => {
       asked.push(term);
       const results = found(term).map(({ url, title, content }, i) => ({
