@@ -8,6 +8,8 @@ const HANDBOOK_FROM = 3;
 /** Pause in typing before that, in ms: long before Pagefind is loaded, which weighs more than all the rest. */
 const FIRST_HANDBOOK_PAUSE = 1200;
 const HANDBOOK_PAUSE = 150;
+/** Pause in typing before the address takes the query, in ms: changing it costs more than the answer does. */
+const ADDRESS_PAUSE = 250;
 /** Pause in typing before the number of results is said, in ms. */
 const COUNT_PAUSE = 800;
 
@@ -22,6 +24,9 @@ export class FinderSession {
   #shown = '';
   /** Set when Enter came before the answer. */
   #openFirst = false;
+  /** The query the address does not have yet. */
+  #unwritten: string | undefined;
+  #addressTimer = 0;
   #handbookTimer = 0;
   #countTimer = 0;
 
@@ -39,13 +44,18 @@ export class FinderSession {
     this.#source = new FinderSource({ file, pagefind, synonyms });
     input.addEventListener('input', this.#type, { signal });
     listenAround(root, input, this.#panel, () => void this.show(), signal);
-    signal.addEventListener('abort', this.#stop);
+    // Whoever follows a link at once comes back to this query all the same.
+    document.addEventListener('click', this.#write, { capture: true, signal });
+    signal.addEventListener('abort', () => {
+      this.#stop();
+      clearTimeout(this.#addressTimer);
+    });
   }
 
   /** Answers what stands in the box. */
   async show(): Promise<void> {
     const query = this.#input.value;
-    this.#address.write(query);
+    this.#writeLater(query);
     if (this.#isShown(query)) return;
     this.#stop();
     if (query.trim() === '') {
@@ -76,6 +86,12 @@ export class FinderSession {
     return this.#panel.isOpen && query === this.#shown && query === this.#input.value;
   }
 
+  #writeLater(query: string): void {
+    this.#unwritten = query;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = window.setTimeout(this.#write, ADDRESS_PAUSE);
+  }
+
   /** Shows pages of the handbook after a pause in typing; keeps its promise when they stand there or none will. */
   #pagesLater(query: string): Promise<void> {
     if (this.#root.dataset.pages !== 'yes' || query.trim().length < HANDBOOK_FROM)
@@ -100,6 +116,12 @@ export class FinderSession {
     if (chosen) chosen.click();
     else location.assign((this.#input.form?.action ?? '') + hashFor(this.#input.value));
   }
+
+  readonly #write = (): void => {
+    if (this.#unwritten !== undefined) this.#address.write(this.#unwritten);
+    this.#unwritten = undefined;
+    clearTimeout(this.#addressTimer);
+  };
 
   readonly #addressOf = (id: string): string => (this.#root.dataset.card ?? '').replace('*', id);
 
