@@ -32,6 +32,8 @@ export function listenAround(
     panel.close();
   };
   const digit = (event: KeyboardEvent) => {
+    // The switch on live pages turns off every key of one character (WCAG 2.1.4).
+    if (document.body.dataset.keys === 'off') return;
     if (isModified(event) || event.shiftKey || !panel.isOpen || isInField(event.target)) return;
     const result = panel.options.find((option) => option.dataset.digit === event.key);
     if (!result) return;
