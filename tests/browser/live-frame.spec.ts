@@ -36,7 +36,7 @@ test('a sandboxed frame is light and keeps what they want, without storage', asy
   // A sandboxed page is not told where it was come from: the list is the way back.
   await expect(frame.locator('last-card a')).toBeHidden();
   await frame.getByRole('link', { name: 'All cards' }).click();
-  await expect(frame.locator('h1')).toContainText('Most needed');
+  await expect(frame.locator('h1')).toContainText('Live cards');
   await expect(frame.locator('they-want input')).toHaveValue('a refund & more');
 });
 

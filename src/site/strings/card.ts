@@ -88,9 +88,8 @@ export const cardStrings = {
   },
   retired: { instead: 'Instead of', say: 'say', why: 'Why' },
   methods: {
-    caption: 'Which beats each method holds',
+    caption: 'Which beats each method holds (–: not in it)',
     method: 'Method',
-    none: 'not in it',
     parts: 'Its parts',
     beat: 'Beat',
     outside: 'no beat',
