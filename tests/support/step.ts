@@ -23,7 +23,7 @@ export interface Result extends Counts {
 }
 
 /** A step that takes longer has hung. */
-const LONGEST_MS = 20 * 60_000;
+const LONGEST_MS = 15 * 60_000;
 
 /** Runs a step to its end, however it ends. */
 export async function runStep(step: Step): Promise<Result> {

@@ -86,12 +86,11 @@ export const cardStrings = {
     caption: 'The seven beats, from ragged to level',
     place: 'All seven beats',
   },
-  retired: { instead: 'Instead of', say: 'say', why: 'Why' },
+  retired: { instead: 'Instead of', say: 'say' },
   methods: {
     caption: 'Which beats each method holds (–: not in it)',
     method: 'Method',
     parts: 'Its parts',
-    beat: 'Beat',
     outside: 'no beat',
     keep: 'Good for',
     missing: 'Leaves out',
