@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          // Reading all the content takes seconds while other work keeps the machine busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { Catalogue, CodeEntry } from './catalogue.ts';
-import type { Deck, Sheet } from './collections.ts';
+import { isInDeck } from './decks.ts';
 import { PAGE_COMPONENTS } from './page-components.ts';
+import { isOnSheet } from './sheets.ts';
 
 /** An address where what a code stands for can be read. */
 export interface Place {
@@ -85,35 +86,11 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
 }
 
 /** Sheets and decks that the record is printed on. */
-function paper(collection: string, id: string, { sheets, decks }: Shown): Place[] {
-  const has = (
-    items: ReadonlyMap<string, Sheet | Deck>,
-    folder: string,
-    holds: (item: string) => boolean,
-  ) =>
-    [...items].flatMap(([each, { title }]): Place[] =>
-      holds(each) ? [{ kind: 'paper', title, path: `/${folder}/${each}/` }] : [],
-    );
-  return [
-    ...has(
-      sheets,
-      'sheets',
-      (each) => sheets.get(each)?.parts.some((part) => onSheet(part, collection, id)) ?? false,
-    ),
-    ...has(decks, 'decks', (each) => onDeck(decks.get(each), collection, id)),
-  ];
-}
-
-const onSheet = (part: Sheet['parts'][number], collection: string, id: string): boolean =>
-  (part.kind === 'beats' && collection === 'beats') ||
-  (part.kind === 'block' && collection === 'blocks' && part.block === id) ||
-  (part.kind === 'situations' &&
-    collection === 'situations' &&
-    part.situations.some((each) => each.id === id));
-
-const onDeck = (deck: Deck | undefined, collection: string, id: string): boolean =>
-  deck?.format === 'a6'
-    ? collection === 'situations' && deck.cards.some((card) => card.id === id)
-    : (deck?.cards.some(
-        ({ phrase: { owner } }) => owner.collection === collection && owner.id === id,
-      ) ?? false);
+const paper = (collection: string, id: string, { sheets, decks }: Shown): Place[] => [
+  ...[...sheets.values()]
+    .filter((sheet) => isOnSheet(sheet, collection, id))
+    .map((sheet): Place => ({ kind: 'paper', title: sheet.title, path: `/sheets/${sheet.id}/` })),
+  ...[...decks.values()]
+    .filter((deck) => isInDeck(deck, collection, id))
+    .map((deck): Place => ({ kind: 'paper', title: deck.title, path: `/decks/${deck.id}/` })),
+];

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
+import type { SheetRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
@@ -61,12 +62,7 @@ export function currentVersions(content: Content): Map<string, string> {
     set('sheets', id, {
       title: data.title,
       purpose: data.purpose,
-      parts: data.parts.map((part) => {
-        if ('block' in part) return of(`blocks/${part.block}`);
-        if ('situations' in part)
-          return part.situations.map((member) => of(`situations/${member}`));
-        return content.beats.map((beat) => of(`beats/${beat.id}`));
-      }),
+      parts: data.parts.map((part) => printedPart(part, content, of)),
     });
   for (const { id, data } of content.decks)
     set('decks', id, {
@@ -78,6 +74,16 @@ export function currentVersions(content: Content): Map<string, string> {
           : data.situations.map((member) => of(`situations/${member}`)),
     });
   return versions;
+}
+
+function printedPart(
+  part: SheetRecord['parts'][number],
+  { beats }: Content,
+  version: (key: string) => string | undefined,
+): unknown {
+  if ('block' in part) return version(`blocks/${part.block}`);
+  if ('situations' in part) return part.situations.map((member) => version(`situations/${member}`));
+  return beats.map((beat) => version(`beats/${beat.id}`));
 }
 
 function situationFields(

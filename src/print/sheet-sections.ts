@@ -1,5 +1,5 @@
 import type { Beat, Block, Catalogue } from '#src/domain/catalogue.ts';
-import type { SheetPart } from '#src/domain/collections.ts';
+import type { SheetPart } from '#src/domain/sheets.ts';
 import { firstLine } from '#src/domain/situations.ts';
 import { strings } from '#src/site/strings.ts';
 import { bold, regular, type FaceRun } from './face.ts';

@@ -9,11 +9,14 @@ const part = z.union([
   }),
 ]);
 
-/** One printable cheat-sheet: what is on it, in print order. */
-export const sheet = z.strictObject({
-  title: text.describe('Title on the paper'),
-  purpose: text.describe('Who it is for and when, in one sentence'),
-  parts: z.array(part).min(1).max(6).describe('Parts in print order'),
-});
+/** One printable sheet: what is on it, in print order. */
+export const sheet = z.discriminatedUnion('format', [
+  z.strictObject({
+    format: z.literal('list').describe('Parts one under the other, each a list of rows'),
+    title: text.describe('Title on the paper'),
+    purpose: text.describe('Who it is for and when, in one sentence'),
+    parts: z.array(part).min(1).max(6).describe('Parts in print order'),
+  }),
+]);
 
 export type SheetRecord = z.infer<typeof sheet>;

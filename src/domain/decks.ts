@@ -2,18 +2,6 @@ import type { Content } from './content.ts';
 import type { Printed, PrintedEntry } from './printed.ts';
 import type { OrderedSituation, Phrase, Situation } from './situations.ts';
 
-/** One part of a cheat-sheet. */
-export type SheetPart =
-  | { readonly kind: 'beats' }
-  | { readonly kind: 'block'; readonly block: string }
-  | { readonly kind: 'situations'; readonly situations: readonly Situation[] };
-
-export interface Sheet extends Printed {
-  readonly title: string;
-  readonly purpose: string;
-  readonly parts: readonly SheetPart[];
-}
-
 /** One phrase card: the cue and code of its owner, one phrase, its variants on the back. */
 export interface PhraseCard {
   readonly phrase: Phrase;
@@ -25,28 +13,6 @@ export type Deck = Printed & { readonly title: string; readonly purpose: string 
     | { readonly format: 'poker'; readonly cards: readonly PhraseCard[] }
     | { readonly format: 'a6'; readonly cards: readonly OrderedSituation[] }
   );
-
-/** Cheat-sheets without situations that are switched off. */
-export function buildSheets(
-  content: Content,
-  printed: PrintedEntry,
-  situations: ReadonlyMap<string, Situation>,
-): Sheet[] {
-  return content.sheets.map(({ id, data }) => ({
-    ...printed('sheets', id),
-    title: data.title,
-    purpose: data.purpose,
-    parts: data.parts.map((part): SheetPart => {
-      if ('block' in part) return { kind: 'block', block: part.block };
-      if ('situations' in part)
-        return {
-          kind: 'situations',
-          situations: part.situations.flatMap((member) => situations.get(member) ?? []),
-        };
-      return { kind: 'beats' };
-    }),
-  }));
-}
 
 /** Decks without cards that are switched off. */
 export function buildDecks(
@@ -81,3 +47,11 @@ export function buildDecks(
     };
   });
 }
+
+/** Whether a record is printed in a deck. */
+export const isInDeck = (deck: Deck, collection: string, id: string): boolean =>
+  deck.format === 'a6'
+    ? collection === 'situations' && deck.cards.some((card) => card.id === id)
+    : deck.cards.some(
+        ({ phrase: { owner } }) => owner.collection === collection && owner.id === id,
+      );
