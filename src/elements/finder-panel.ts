@@ -25,6 +25,12 @@ export class FinderPanel {
     return !this.#panel.hidden;
   }
 
+  /** Whether a result is marked or pointed at. */
+  get isInUse(): boolean {
+    const panel = this.#panel;
+    return this.#active !== -1 || panel.matches(':hover, :focus-within');
+  }
+
   /** Every result, cards first. */
   get options(): HTMLAnchorElement[] {
     return [...this.#root.querySelectorAll<HTMLAnchorElement>('a[role="option"]')];

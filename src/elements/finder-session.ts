@@ -41,7 +41,7 @@ export class FinderSession {
     this.#address = address;
     this.#panel = new FinderPanel(root, input);
     const { file = '', pagefind = '', synonyms = '' } = root.dataset;
-    this.#source = new FinderSource({ file, pagefind, synonyms });
+    this.#source = new FinderSource({ file, pagefind, synonyms }, this.#answerAnew);
     input.addEventListener('input', this.#type, { signal });
     listenAround(root, input, this.#panel, () => void this.show(), signal);
     // Whoever follows a link at once comes back to this query all the same.
@@ -116,6 +116,13 @@ export class FinderSession {
     if (chosen) chosen.click();
     else location.assign((this.#input.form?.action ?? '') + hashFor(this.#input.value));
   }
+
+  /** The finder file came late: what stands there is answered anew, unless somebody is about to choose from it. */
+  readonly #answerAnew = (): void => {
+    if (!this.#panel.isOpen || this.#panel.isInUse) return;
+    this.#shown = '';
+    void this.show();
+  };
 
   readonly #write = (): void => {
     if (this.#unwritten !== undefined) this.#address.write(this.#unwritten);

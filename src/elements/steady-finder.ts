@@ -1,5 +1,9 @@
 import { hashFor, QueryAddress } from './query-address.ts';
 import type { FinderSession } from './finder-session.ts';
+import { within } from './time-limit.ts';
+
+/** How long Enter waits for the script that answers, in ms. */
+const SCRIPT_LIMIT = 4000;
 
 /** A search form that answers as one types. It loads nothing before its first focus or a query in the address. */
 export class SteadyFinderElement extends HTMLElement {
@@ -27,7 +31,7 @@ export class SteadyFinderElement extends HTMLElement {
     const open = (event: Event) => {
       if (input.value.trim() === '') return;
       event.preventDefault();
-      void this.#start(input).then((session) => {
+      void within(SCRIPT_LIMIT, this.#start(input)).then((session) => {
         if (session) session.openFirst();
         else location.assign((input.form?.action ?? '') + hashFor(input.value));
       });
@@ -36,6 +40,13 @@ export class SteadyFinderElement extends HTMLElement {
     const enter = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.isComposing) open(event);
     };
+    // The browser moves the focus at the first frame of a page; a letter typed before that would be lost.
+    const catchLetter = (event: KeyboardEvent) => {
+      const isLetter = event.key.length === 1 && !(event.ctrlKey || event.altKey || event.metaKey);
+      if (isLetter && document.activeElement === document.body) input.focus();
+    };
+    if (input.autofocus)
+      document.addEventListener('keydown', catchLetter, { once: true, capture: true, signal });
     this.addEventListener('submit', open, { signal });
     input.addEventListener('keydown', enter, { signal });
     this.addEventListener('focusin', start, { once: true, signal });

@@ -112,6 +112,93 @@ for (const [fault, answer] of [
     });
   });
 
+interface Hanging {
+  readonly asked: Promise<unknown>;
+  readonly letGo: () => void;
+}
+
+/** Lets a file hang once it is asked for, until it is let go. */
+async function hang(page: Page, file: string | RegExp): Promise<Hanging> {
+  const asked = Promise.withResolvers<undefined>();
+  const held = Promise.withResolvers<undefined>();
+  await page.route(file, async (route) => {
+    asked.resolve(undefined);
+    await held.promise;
+    await route.continue();
+  });
+  return {
+    asked: asked.promise,
+    letGo: () => {
+      held.resolve(undefined);
+    },
+  };
+}
+
+alone.describe('with a finder file that hangs', () => {
+  alone.beforeEach(({ page }) => page.clock.install());
+
+  async function typeAndWaitTooLong(page: Page): Promise<Hanging> {
+    const file = await hang(page, FILE);
+    await page.goto('');
+    await page.keyboard.type('supervisor');
+    await file.asked;
+    await expect(page.locator('[data-finder="panel"]')).toBeHidden();
+    await page.clock.fastForward(4000);
+    return file;
+  }
+
+  alone('Pagefind finds the cards, and the file takes over when it comes', async ({ page }) => {
+    const { letGo } = await typeAndWaitTooLong(page);
+    await expect(results(page).first()).toHaveAttribute('href', /demands-supervisor/);
+    await expect(page.locator('[data-finder="unsure"]')).toBeVisible();
+    letGo();
+    await expect(page.locator('[data-finder="sure"]')).toBeVisible();
+    await expect(results(page).first()).toHaveAttribute('href', /demands-supervisor/);
+  });
+
+  alone('a result that is marked stays when the file comes', async ({ page }) => {
+    const { letGo } = await typeAndWaitTooLong(page);
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const come = page.waitForResponse(FILE);
+    letGo();
+    await (await come).finished();
+    await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('[data-finder="unsure"]')).toBeVisible();
+    await page.keyboard.type(' ');
+    await expect(page.locator('[data-finder="sure"]')).toBeVisible();
+  });
+
+  alone('and Pagefind too, the panel leads to the list and to stop', async ({ page }) => {
+    const pagefind = await hang(page, '**/pagefind/**');
+    await typeAndWaitTooLong(page);
+    await pagefind.asked;
+    await page.clock.fastForward(10_000);
+    await expect(page.locator('[data-finder="panel"]')).toContainText('No card found.');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/situations\/#q=supervisor$/);
+  });
+
+  alone('and the script too, Enter leads to the list', async ({ page }) => {
+    await hang(page, /finder-session/);
+    await page.goto('');
+    await page.keyboard.type('supervisor');
+    await page.keyboard.press('Enter');
+    await page.clock.fastForward(4000);
+    await expect(page).toHaveURL(/\/situations\/#q=supervisor$/);
+  });
+});
+
+alone(
+  'a letter typed before the browser has moved the focus goes into the box',
+  async ({ page }) => {
+    await page.goto('');
+    await box(page).blur();
+    await page.keyboard.type('boss');
+    await expect(box(page)).toHaveValue('boss');
+  },
+);
+
 test('with Pagefind or its synonyms gone, cards come as ever', async ({ page }) => {
   await page.route(/\/pagefind\/|\/data\/synonyms/, (route) => route.fulfill({ status: 404 }));
   await page.goto('');
