@@ -74,6 +74,8 @@ export const pagesStrings = {
     longer: 'If you have longer',
     longerText: 'Each of these makes a session of its own.',
     more: 'More to print',
+    paper: 'Is your paper current?',
+    paperText: 'After a release, print again what changed; danger cards the same day.',
   },
   manage: {
     title: 'Running a team',
@@ -99,6 +101,8 @@ export const pagesStrings = {
     stand: 'Stand by your agents',
     standText: 'A lead who joins, a debrief that helps, support after the shift.',
     licence: 'You may copy and change it: text under CC BY 4.0, code under MIT.',
+    paper: 'Keep the paper current',
+    paperText: 'After a release, print again what changed; danger cards the same day.',
     tell: 'Tell your people',
     tellText: 'Agents, unions, quality staff and clients each ask something else.',
     measure: 'Measure what helps',

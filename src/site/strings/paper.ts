@@ -48,8 +48,23 @@ export const paperStrings = {
     current: 'Your paper is current.',
     older: 'Your paper is out of date. Print it again; what has changed is marked below.',
     unknown: 'The version on your paper is not in this list. Print it again.',
+    replaceDanger: 'It is a danger card: replace it today.',
     retired: (date: string) =>
       `This code was retired on ${date}. Throw away paper that carries it.`,
     off: 'This card is switched off at your site.',
+  },
+  reprints: {
+    title: 'What to print again',
+    description: 'For each release: what changed on paper, and which sheets and decks carry it.',
+    how: 'A paper tells its version at its short address, too. Danger cards come first: replace those on the day.',
+    release: (date: string) => `Release of ${date}`,
+    again: 'Print again',
+    changed: 'What changed',
+    carried: 'On:',
+    alone: 'On no sheet or deck.',
+    retired: 'Retired. Throw away paper that carries this code.',
+    nothing: 'Nothing printed before is out of date.',
+    added: (count: number) => `New on paper (${count})`,
+    none: 'Nothing has been released yet.',
   },
 } as const;
