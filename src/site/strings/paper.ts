@@ -1,16 +1,37 @@
+const paperNames = { a4: 'A4', letter: 'US Letter' } as const;
+const flips = { long: 'flip on the long edge', short: 'flip on the short edge' } as const;
+
 /** Words on paper and at short addresses. */
 export const paperStrings = {
   paper: {
     home: 'Back to the handbook',
     region: 'Sheets',
     print: 'Print',
-    papers: { a4: 'A4', letter: 'US Letter' },
+    papers: paperNames,
     paper: { a4: 'Paper: A4', letter: 'Paper: US Letter' },
     flip: {
       long: 'Two-sided: flip on the long edge, like a book',
       short: 'Two-sided: flip on the short edge, like a notepad',
     },
-    flipped: { long: 'flip on the long edge', short: 'flip on the short edge' },
+    flipped: flips,
+    pdf: ({
+      paper,
+      flip,
+      pages,
+      bytes,
+    }: {
+      paper: keyof typeof paperNames;
+      flip?: keyof typeof flips | undefined;
+      pages: number;
+      bytes: number;
+    }) =>
+      [
+        'PDF',
+        paperNames[paper],
+        ...(flip === undefined ? [] : [flips[flip]]),
+        pages === 1 ? '1 page' : `${pages} pages`,
+        `${Math.ceil(bytes / 1024)} KB`,
+      ].join(', '),
     fullSize: 'Print at 100 %, actual size.',
     check: 'Check the ruler: it must measure 100 mm.',
     ruler: '100 mm',
