@@ -143,29 +143,32 @@ export function buildCatalogue(
   const situations = buildSituations(shown, printed, phrases, claims);
   const own = (id: string, phrase: { id: string }) => phrases.get(`${id}/${phrase.id}`) ?? [];
 
+  const beats = shown.beats
+    .map(({ id, data }) => ({
+      ...data,
+      ...printed('beats', id),
+      say: data.say.flatMap((phrase) => own(id, phrase)),
+    }))
+    .toSorted((a, b) => a.order - b.order);
+  const blocks = byId(
+    shown.blocks.map(({ id, data }) => ({
+      title: data.title,
+      purpose: data.purpose,
+      ...printed('blocks', id),
+      items: data.items
+        .filter((item) => item.situation === undefined || situations.has(item.situation))
+        .map((item) => ({ ...item, phrase: phrases.get(item.phrase ?? '') })),
+    })),
+  );
+
   return {
     situations,
     families: shown.families.data.families,
     phrases,
-    beats: shown.beats
-      .map(({ id, data }) => ({
-        ...data,
-        ...printed('beats', id),
-        say: data.say.flatMap((phrase) => own(id, phrase)),
-      }))
-      .toSorted((a, b) => a.order - b.order),
-    blocks: byId(
-      shown.blocks.map(({ id, data }) => ({
-        title: data.title,
-        purpose: data.purpose,
-        ...printed('blocks', id),
-        items: data.items
-          .filter((item) => item.situation === undefined || situations.has(item.situation))
-          .map((item) => ({ ...item, phrase: phrases.get(item.phrase ?? '') })),
-      })),
-    ),
+    beats,
+    blocks,
     sheets: byId(buildSheets(shown, printed, situations)),
-    decks: byId(buildDecks(shown, printed, situations, phrases)),
+    decks: byId(buildDecks(shown, printed, { situations, phrases, blocks, beats })),
     methods: inOrder(shown.methods),
     guides: inOrder(shown.guides),
     duties: inOrder(shown.duties),

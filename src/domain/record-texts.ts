@@ -42,7 +42,7 @@ const FIELDS: Partial<Record<CollectionName, Fields>> = {
   duties: { keys: /^order$|\.(?:topic|status|since|checked|sources\[\d+\])$/ },
   claims: { keys: /^(?:verdict|grade|sources\[\d+\])$/, quoted: /^claim$/ },
   sheets: { keys: /^(?:review-by|format|parts\[.*)$/ },
-  decks: { keys: /^(?:review-by|format|(?:phrases|situations)\[\d+\])$/ },
+  decks: { keys: /^(?:format|cards\[.*)$/ },
   docs: { keys: /^(?!title$|description$|prose\[\d+\]\.text$)/ },
 };
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { cardRefs, type CardRef } from './card-refs.ts';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
@@ -68,12 +69,25 @@ export function currentVersions(content: Content): Map<string, string> {
     set('decks', id, {
       title: data.title,
       purpose: data.purpose,
-      cards:
-        data.format === 'poker'
-          ? data.phrases.map((phrase) => phrases.get(phrase))
-          : data.situations.map((member) => of(`situations/${member}`)),
+      cards: cardRefs(content, data).map((ref) => printedCard(ref, content, phrases, of)),
     });
   return versions;
+}
+
+function printedCard(
+  ref: CardRef,
+  content: Content,
+  phrases: ReadonlyMap<string, object>,
+  version: (key: string) => string | undefined,
+): unknown {
+  if (ref.kind === 'phrase') {
+    const phrase = phrases.get(ref.phrase);
+    return ref.when === undefined ? phrase : { ...phrase, when: ref.when };
+  }
+  if (ref.kind === 'situation' || ref.kind === 'block') return version(`${ref.kind}s/${ref.id}`);
+  if (ref.kind === 'beats') return content.beats.map((beat) => version(`beats/${beat.id}`));
+  if (ref.kind === 'index') return { front: ref.front, back: ref.back };
+  return ref.kind;
 }
 
 function printedPart(

@@ -1,3 +1,4 @@
+import type { CardFormat } from '#src/schemas/deck.ts';
 import type { BlockStyle } from './face.ts';
 import {
   cardInset,
@@ -12,14 +13,14 @@ import {
   SIDE_SHORT,
   SLUG_HEIGHT,
   LIVE,
-  type CardFormat,
   type Paper,
   type Size,
 } from './geometry.ts';
-import { BACK_STYLES } from './ordered-back.ts';
-import { FRONT_STYLES } from './ordered-front.ts';
+import { LIST_STYLES } from './list-card.ts';
 import { POKER_STYLES } from './poker-faces.ts';
 import { SHEET_STYLE } from './sheet-face.ts';
+import { BACK_STYLES } from './situation-back.ts';
+import { FRONT_STYLES } from './situation-faces.ts';
 import { FIXED_TYPE, LEADING } from './type.ts';
 import { BOX } from './write-in.ts';
 
@@ -102,5 +103,5 @@ export const pageCss = (format: CardFormat): string =>
     )}}`,
     `#paper-letter:checked~.sheets{${onPaper(format, 'letter')}}`,
     '.sheet{page:a4}#paper-letter:checked~.sheets .sheet{page:letter}',
-    blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES }),
+    blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES }),
   ].join('\n');

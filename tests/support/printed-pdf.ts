@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A run of text on a page, in millimetres from the upper left corner of the paper. */
 export interface PrintedText {
   readonly text: string;
@@ -8,6 +13,9 @@ export interface PrintedText {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Ends of its base line, in the direction of reading. */
+  readonly start: Point;
+  readonly end: Point;
   /** Points. */
   readonly size: number;
   /** Degrees it is turned by, anticlockwise. */
@@ -56,12 +64,12 @@ function placed(
 ): PrintedText {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix;
   const size = Math.hypot(a, b);
-  const corners = [0, width / size].flatMap((u) =>
-    [-DESCENT, ASCENT].map((v) => ({
-      x: (e + a * u + c * v) * MM,
-      y: (pageHeight - f - b * u - d * v) * MM,
-    })),
-  );
+  const at = (u: number, v: number): Point => ({
+    x: (e + a * u + c * v) * MM,
+    y: (pageHeight - f - b * u - d * v) * MM,
+  });
+  const length = width / size;
+  const corners = [0, length].flatMap((u) => [-DESCENT, ASCENT].map((v) => at(u, v)));
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   return {
@@ -70,6 +78,8 @@ function placed(
     right: Math.max(...xs),
     top: Math.min(...ys),
     bottom: Math.max(...ys),
+    start: at(0, 0),
+    end: at(length, 0),
     size,
     turned: Math.round((Math.atan2(b, a) * 180) / Math.PI),
   };

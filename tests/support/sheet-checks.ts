@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 const FLOORS = {
   '.slug, .ruler, .box, footer, .card-foot, .live > footer': 7,
   '.block-phrase': 12,
+  '.test-text, .test-label': 10.3,
   '.sections, .live > header': 10.3,
   '.card': 9.5,
 } as const;
@@ -18,7 +19,9 @@ export const overflows = (page: Page): Promise<string[]> =>
       return `${element.getAttribute('class') ?? ''}${card ? ` of card ${card}` : ''}`;
     };
     const problems: string[] = [];
-    for (const box of document.querySelectorAll('.sheet, .card, .safe, .live, .box, .slug > *')) {
+    for (const box of document.querySelectorAll(
+      '.sheet, .card, .safe, .live, .box, .test-text, .slug > *',
+    )) {
       const down = box.scrollHeight - box.clientHeight;
       const across = box.scrollWidth - box.clientWidth;
       const drawn = !box.matches('.slug > *') && down > 0;

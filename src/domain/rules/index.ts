@@ -3,6 +3,7 @@ import type { Spelling } from '../spelling.ts';
 import { sortProblems, type ContentProblem } from '../problems.ts';
 import { accent } from './accent.ts';
 import { ruleContext, type Rule } from './context.ts';
+import { decks } from './decks.ts';
 import { duplicates } from './duplicates.ts';
 import { withoutAccepted } from './exceptions.ts';
 import { inclusive } from './inclusive.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   references,
   duplicates,
   lengths,
+  decks,
   lineBudget,
   wording,
   spellingRule,

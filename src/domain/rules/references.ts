@@ -66,8 +66,17 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
         yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
     }
   for (const entry of content.decks)
-    if (entry.data.format === 'poker') yield* many(entry, 'phrases', 'phrases', entry.data.phrases);
-    else yield* many(entry, 'situations', 'situations', entry.data.situations);
+    for (const [i, part] of entry.data.cards.entries()) {
+      const field = `cards[${i}]`;
+      if ('phrases' in part) yield* many(entry, `${field}.phrases`, 'phrases', part.phrases);
+      if ('situations' in part)
+        yield* many(entry, `${field}.situations`, 'situations', part.situations);
+      if ('blocks' in part) yield* many(entry, `${field}.blocks`, 'blocks', part.blocks);
+      if ('leads-to' in part)
+        yield { entry, field: `${field}.leads-to`, to: 'blocks', id: part['leads-to'] };
+      if ('family' in part)
+        yield { entry, field: `${field}.family`, to: 'families', id: part.family };
+    }
 }
 
 function* evidenceReferences({ content }: RuleContext): Generator<Reference> {

@@ -35,6 +35,74 @@ export const paperStrings = {
     fullSize: 'Print at 100 %, actual size.',
     check: 'Check the ruler: it must measure 100 mm.',
     ruler: '100 mm',
+    withTest: 'Begin with a sheet that shows settings and tests flip and alignment',
+    count: (cards: number, own: number, pages: number, sheets: number) => {
+      const many = (count: number, one: string, more: string) =>
+        `${count} ${count === 1 ? one : more}`;
+      const set = [
+        ...(cards > 0 ? [many(cards, 'card', 'cards')] : []),
+        ...(own > 0 ? [many(own, 'card to write on', 'cards to write on')] : []),
+        many(pages, 'page', 'pages'),
+      ].join(' · ');
+      const paper = many(sheets, 'sheet of paper', 'sheets of paper');
+      return pages > sheets
+        ? `${set} · ${paper}, two-sided (one-sided: ${pages})`
+        : `${set} · ${paper}`;
+    },
+    elsewhere: 'On A6 cards, in another deck:',
+    test: {
+      title: (deck: string) => `Before you print: ${deck}`,
+      side: (side: 'front' | 'back') => `Test sheet · ${side === 'front' ? 'FRONT' : 'BACK'}`,
+      settings: 'Settings',
+      steps: [
+        { what: 'Print this sheet alone first:', text: 'pages 1 and 2.' },
+        { what: 'Size:', text: '100 % or “actual size”. Never “fit to page”.' },
+        {
+          what: 'Paper and flip:',
+          text: 'the same in the print window as at the foot of this page.',
+        },
+        {
+          what: 'No two-sided printer?',
+          text: 'Print odd pages, turn the stack over the same edge, print even pages.',
+        },
+        {
+          what: 'Paper weight:',
+          text: '160 to 200 g/m², if your printer takes it. Plain paper will do to practise.',
+        },
+      ],
+      cut: {
+        poker: {
+          what: 'Cut:',
+          text: 'the three columns first, then each column across. The marks show where.',
+        },
+        a6: {
+          what: 'Cut:',
+          text: 'across the middle first, then both halves. The marks show where.',
+        },
+        index: {
+          what: 'Cut:',
+          text: 'the outer edges first, then across, then both halves. The marks show where.',
+        },
+      },
+      look: 'Hold this side against the light',
+      checks: [
+        {
+          what: 'The dot is in the lower ring?',
+          text: 'Choose the other flip edge, here and in the print window.',
+        },
+        {
+          what: 'The lines of the back miss the middle of a scale?',
+          text: 'One mark is 1\u00a0mm. Up to 2\u00a0mm does no harm. More: push the paper guides close, use the straight paper path, and print it again.',
+        },
+        {
+          what: 'The ruler is not 100 mm long?',
+          text: 'The page was resized. Set 100 %, and the paper that is in the tray.',
+        },
+      ],
+      right: 'Dot in this ring: the flip edge is right.',
+      wrong: 'Dot in this ring: choose the other flip edge.',
+      back: 'Turn this sheet over and hold its front against the light.',
+    },
     side: (sheet: number, sheets: number, side: 'front' | 'back') =>
       `Sheet ${sheet} of ${sheets} · ${side === 'front' ? 'FRONT' : 'BACK'}`,
     version: (version: string, date: string) => `Version ${version}, ${date}`,
@@ -51,9 +119,9 @@ export const paperStrings = {
     whoCanDial: 'who can dial it:',
     reviewed: (role: string, date: string) => `Reviewed by a ${role}, ${date}.`,
     ownWords: 'Your own words',
-    ownCard: 'A card of your own',
     noCustomerData: 'No names, numbers or account details of customers.',
     beats: 'The seven beats',
+    index: 'Index of situations',
     situations: 'When you hear',
   },
   code: {

@@ -10,6 +10,8 @@ test('a card leads to its page, its live card and the paper it is on', () => {
     '/situations/threat-self-harm/',
     '/live/threat-self-harm/',
     '/decks/danger/',
+    '/decks/start-pack/',
+    '/decks/threats/',
   ]);
 });
 
@@ -18,6 +20,8 @@ test('a beat leads to its page and to paper', () => {
     '/steps/listen/',
     '/sheets/first-day/',
     '/decks/first-words/',
+    '/decks/seven-beats/',
+    '/decks/start-pack/',
   ]);
 });
 

@@ -18,7 +18,7 @@ import {
 } from '#src/print/geometry.ts';
 
 const papers = ['a4', 'letter'] as const;
-const formats = ['poker', 'a6'] as const;
+const formats = ['poker', 'a6', 'index'] as const;
 
 test('nine poker cards stand in the middle of either paper', () => {
   expect(gridMargin('poker', 'a4')).toEqual({ width: 10.5, height: 16.5 });

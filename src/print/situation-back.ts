@@ -1,8 +1,8 @@
-import type { OrderedSituation } from '#src/domain/situations.ts';
+import type { Situation } from '#src/domain/situations.ts';
 import { strings } from '#src/site/strings.ts';
 import { asSentence, bold, regular, type Block, type BlockStyle } from './face.ts';
 import type { PaperNumber } from './numbers.ts';
-import { TURN_STYLES, type TurnKind } from './ordered-turns.ts';
+import { TURN_STYLES, type TurnKind } from './situation-turns.ts';
 
 export type BackKind = 'dont' | 'dropped' | 'number' | TurnKind;
 
@@ -16,11 +16,11 @@ export const BACK_STYLES: Readonly<Record<BackKind, BlockStyle>> = {
 };
 
 /**
- * Back of an ordered card: what not to do, what to do when the line drops, the numbers.
+ * Back of a card: what not to do, what to do when the line drops, how the call may turn, the numbers.
  * @param turns those that do not stand on the front
  */
-export function orderedBack(
-  card: OrderedSituation,
+export function situationBack(
+  card: Situation,
   text: (value: string) => string,
   turns: readonly Block<TurnKind>[],
   numbers: readonly PaperNumber[],
@@ -34,7 +34,7 @@ export function orderedBack(
         regular(` ${text(why)}`),
       ],
     })),
-    ...(card.dropped === undefined
+    ...(card.form === 'sample' || card.dropped === undefined
       ? []
       : [
           {

@@ -1,4 +1,4 @@
-import type { OrderedSituation } from '#src/domain/situations.ts';
+import type { Situation } from '#src/domain/situations.ts';
 import { strings } from '#src/site/strings.ts';
 import { asSentence, bold, regular, type Block, type BlockStyle } from './face.ts';
 
@@ -10,8 +10,8 @@ export const TURN_STYLES: Readonly<Record<TurnKind, BlockStyle>> = {
 };
 
 /** How a call may turn: for the worse, each with the card to take then, and for the better. */
-export function orderedTurns(
-  { worse, settles }: OrderedSituation,
+export function situationTurns(
+  { worse, settles }: Situation,
   text: (value: string) => string,
   codeOf: (situation: string) => string | undefined,
 ): readonly [Block<'worse'>, Block<'settles'>] {
