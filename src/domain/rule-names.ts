@@ -53,6 +53,7 @@ export const RULE_NAMES = [
   'not-seven-beats',
   'doors-out-of-order',
   'missing-block',
+  'poster-too-full',
   'no-utterances',
   'opening-not-three-lines',
   'headings-of-kind',

@@ -1,6 +1,8 @@
 import type { Content } from './content.ts';
+import { posterRows, type Poster } from './posters.ts';
 import type { Printed, PrintedEntry } from './printed.ts';
 import type { Situation } from './situations.ts';
+import type { ListRecord } from '#src/schemas/sheet.ts';
 
 /** One part of a cheat-sheet. */
 export type SheetPart =
@@ -8,10 +10,17 @@ export type SheetPart =
   | { readonly kind: 'block'; readonly block: string }
   | { readonly kind: 'situations'; readonly situations: readonly Situation[] };
 
-export type Sheet = Printed & { readonly title: string; readonly purpose: string } & {
+/** What a cheat-sheet shows, in print order. */
+export interface List {
   readonly format: 'list';
   readonly parts: readonly SheetPart[];
-};
+}
+
+type PrintedSheet = Printed & { readonly title: string; readonly purpose: string };
+
+export type ListSheet = PrintedSheet & List;
+export type PosterSheet = PrintedSheet & Poster;
+export type Sheet = ListSheet | PosterSheet;
 
 /** Sheets without situations that are switched off. */
 export function buildSheets(
@@ -19,26 +28,38 @@ export function buildSheets(
   printed: PrintedEntry,
   situations: ReadonlyMap<string, Situation>,
 ): Sheet[] {
-  return content.sheets.map(({ id, data }) => ({
-    ...printed('sheets', id),
-    title: data.title,
-    purpose: data.purpose,
-    format: data.format,
-    parts: data.parts.map((part): SheetPart => {
-      if ('block' in part) return { kind: 'block', block: part.block };
-      if ('situations' in part)
-        return {
-          kind: 'situations',
-          situations: part.situations.flatMap((member) => situations.get(member) ?? []),
-        };
-      return { kind: 'beats' };
-    }),
-  }));
+  return content.sheets.map(({ id, data }): Sheet => {
+    const common = { ...printed('sheets', id), title: data.title, purpose: data.purpose };
+    if (data.format === 'poster')
+      return {
+        ...common,
+        format: 'poster',
+        rows: posterRows(data.rows, content),
+        marks: data.marks,
+      };
+    return { ...common, format: 'list', parts: listParts(data, situations) };
+  });
 }
 
+const listParts = (
+  { parts }: ListRecord,
+  situations: ReadonlyMap<string, Situation>,
+): SheetPart[] =>
+  parts.map((part): SheetPart => {
+    if ('block' in part) return { kind: 'block', block: part.block };
+    if ('situations' in part)
+      return {
+        kind: 'situations',
+        situations: part.situations.flatMap((member) => situations.get(member) ?? []),
+      };
+    return { kind: 'beats' };
+  });
+
 /** Whether a record is printed on a sheet. */
-export const isOnSheet = ({ parts }: Sheet, collection: string, id: string): boolean =>
-  parts.some(
+export function isOnSheet(sheet: Sheet, collection: string, id: string): boolean {
+  if (sheet.format === 'poster')
+    return sheet.rows.some(({ record }) => record === `${collection}/${id}`);
+  return sheet.parts.some(
     (part) =>
       (part.kind === 'beats' && collection === 'beats') ||
       (part.kind === 'block' && collection === 'blocks' && part.block === id) ||
@@ -46,3 +67,4 @@ export const isOnSheet = ({ parts }: Sheet, collection: string, id: string): boo
         collection === 'situations' &&
         part.situations.some((each) => each.id === id)),
   );
+}

@@ -4,7 +4,8 @@ import { cardRefs, type CardRef } from './card-refs.ts';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
-import type { SheetRecord } from '#src/schemas/sheet.ts';
+import { posterRows } from './posters.ts';
+import type { ListRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
@@ -47,13 +48,13 @@ export function currentVersions(content: Content): Map<string, string> {
   for (const { id, data } of content.situations)
     set('situations', id, situationFields(data, say, content));
   for (const { id, data } of content.beats) {
-    const { claims: _claims, 'review-by': _reviewBy, ...fields } = data;
+    const { claims: _claims, 'review-by': _reviewBy, wall: _wall, ...fields } = data;
     set('beats', id, fields);
   }
   for (const { id, data } of content.blocks)
     set('blocks', id, {
       title: data.title,
-      items: data.items.map(({ 'in-notes': _inNotes, ...item }) => ({
+      items: data.items.map(({ 'in-notes': _inNotes, wall: _wall, ...item }) => ({
         ...item,
         phrase: item.phrase && phrases.get(item.phrase),
       })),
@@ -63,7 +64,12 @@ export function currentVersions(content: Content): Map<string, string> {
     set('sheets', id, {
       title: data.title,
       purpose: data.purpose,
-      parts: data.parts.map((part) => printedPart(part, content, of)),
+      ...(data.format === 'poster'
+        ? {
+            rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
+            marks: data.marks,
+          }
+        : { parts: data.parts.map((part) => printedPart(part, content, of)) }),
     });
   for (const { id, data } of content.decks)
     set('decks', id, {
@@ -91,7 +97,7 @@ function printedCard(
 }
 
 function printedPart(
-  part: SheetRecord['parts'][number],
+  part: ListRecord['parts'][number],
   { beats }: Content,
   version: (key: string) => string | undefined,
 ): unknown {

@@ -52,10 +52,10 @@ export async function makePdfFiles(
 async function filesOf(window: Page, address: string, job: PdfJob): Promise<PdfFile[]> {
   await window.goto(job.at + address.slice(1));
   const subject = (await window.locator('meta[name="description"]').getAttribute('content')) ?? '';
-  const sides = await window.locator('.sheet').count();
   const files: PdfFile[] = [];
   for (const choice of await choices(window)) {
     await choose(window, choice);
+    const sides = await window.locator('.sheet:visible').count();
     const { bytes, pages } = await withMetadata(await printed(window), {
       ...job.metadata,
       subject,

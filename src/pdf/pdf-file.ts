@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import type { Flip } from '#src/print/duplex.ts';
-import { PAPERS, type Paper } from '#src/print/geometry.ts';
+import { PAPERS, type PosterPaper } from '#src/print/geometry.ts';
 
 /** What is chosen on a page of sheets before it is printed. */
 export interface PdfChoice {
-  readonly paper: Paper;
+  readonly paper: PosterPaper;
   /** Edge the printer turns the paper over; none on a page that is not made for it. */
   readonly flip?: Flip | undefined;
 }
 
-const isPaper = (value: unknown): value is Paper => typeof value === 'string' && value in PAPERS;
+const isPaper = (value: unknown): value is PosterPaper =>
+  typeof value === 'string' && value in PAPERS;
 const isFlip = (value: unknown): value is Flip => value === 'long' || value === 'short';
 
 /** One PDF file that can be offered on a page of sheets. */
 export const pdfFile = z.strictObject({
-  paper: z.custom<Paper>(isPaper, 'a paper'),
+  paper: z.custom<PosterPaper>(isPaper, 'a paper'),
   flip: z.custom<Flip>(isFlip, 'long or short').optional(),
   address: z.string().describe('Inside the site, without the base path'),
   pages: z.int().positive(),

@@ -10,9 +10,27 @@ export interface Size {
 export const PAPERS = {
   a4: { width: 210, height: 297 },
   letter: { width: 215.9, height: 279.4 },
+  a3: { width: 297, height: 420 },
+  tabloid: { width: 279.4, height: 431.8 },
+  /** Two sheets across, taped one below the other: as large as A3. */
+  'two-a4': { width: 297, height: 210 },
+  'two-letter': { width: 279.4, height: 215.9 },
 } as const satisfies Record<string, Size>;
 
-export type Paper = keyof typeof PAPERS;
+/** Paper that every office printer takes, which everything can be printed on. */
+export const OFFICE_PAPERS = ['a4', 'letter'] as const;
+
+/** Paper that posters can be printed on, the office printer's first. */
+export const POSTER_PAPERS = [
+  ...OFFICE_PAPERS,
+  'a3',
+  'tabloid',
+  'two-a4',
+  'two-letter',
+] as const satisfies readonly (keyof typeof PAPERS)[];
+
+export type Paper = (typeof OFFICE_PAPERS)[number];
+export type PosterPaper = (typeof POSTER_PAPERS)[number];
 
 /** What a side is short of its paper: a full-height block makes some browsers print an empty page after it. */
 export const SIDE_SHORT = 0.3;
@@ -43,6 +61,16 @@ export const QR_SIDE = 26;
 
 /** Height of one line of the slug, the small print outside the cards. */
 export const SLUG_HEIGHT = 3;
+
+/** What a page of sheets holds. */
+export type PrintFormat = CardFormat | 'sheet' | 'poster';
+
+/** Paper that a format can be printed on; the first is chosen when the page opens. */
+export const papersOf = (format: PrintFormat): readonly PosterPaper[] =>
+  format === 'poster' ? POSTER_PAPERS : OFFICE_PAPERS;
+
+export const isOfficePaper = (paper: PosterPaper): paper is Paper =>
+  OFFICE_PAPERS.some((each) => each === paper);
 
 /** Cards across and down. */
 export interface Grid {

@@ -4,7 +4,9 @@ import {
   cardInset,
   cellSize,
   gridMargin,
+  isOfficePaper,
   PAPERS,
+  papersOf,
   QR_SIDE,
   RULER,
   rulerOffset,
@@ -14,10 +16,15 @@ import {
   SLUG_HEIGHT,
   LIVE,
   type Paper,
+  type PosterPaper,
+  type PrintFormat,
   type Size,
 } from './geometry.ts';
 import { LIST_STYLES } from './list-card.ts';
 import { POKER_STYLES } from './poker-faces.ts';
+import { onPaper } from './on-paper.ts';
+import { posterRules } from './poster-css.ts';
+import { posterLength } from './poster-geometry.ts';
 import { SHEET_STYLE } from './sheet-face.ts';
 import { BACK_STYLES } from './situation-back.ts';
 import { FRONT_STYLES } from './situation-faces.ts';
@@ -36,20 +43,23 @@ const size = (name: string, { width, height }: Size): Lengths => ({
   [`${name}-y`]: height,
 });
 
-/** What changes with the paper. */
-const onPaper = (format: CardFormat, paper: Paper): string =>
-  declarations(
-    {
-      ...size('paper', PAPERS[paper]),
-      ...size('cell', cellSize(format, paper)),
-      ...size('margin', gridMargin(format, paper)),
-      ...size('inset', cardInset(format, paper)),
-      'slug-upper': slugOffsets(format, paper).upper,
-      'slug-lower': slugOffsets(format, paper).lower,
-      'ruler-offset': rulerOffset(format, paper),
-    },
-    'mm',
-  );
+const cardLengths = (format: CardFormat, paper: Paper): Lengths => ({
+  ...size('safe', safeSize(format)),
+  ...size('cell', cellSize(format, paper)),
+  ...size('margin', gridMargin(format, paper)),
+  ...size('inset', cardInset(format, paper)),
+  'slug-upper': slugOffsets(format, paper).upper,
+  'slug-lower': slugOffsets(format, paper).lower,
+  'ruler-offset': rulerOffset(format, paper),
+});
+
+/** What changes with the paper, in millimetres. */
+function lengthsOn(format: PrintFormat, paper: PosterPaper): Lengths {
+  const page = size('paper', PAPERS[paper]);
+  if (format === 'poster') return { ...page, unit: posterLength(paper, 1) };
+  if (format === 'sheet' || !isOfficePaper(paper)) return page;
+  return { ...page, ...cardLengths(format, paper) };
+}
 
 const blockRules = (styles: Readonly<Record<string, BlockStyle>>): string =>
   Object.entries(styles)
@@ -63,15 +73,14 @@ const blockRules = (styles: Readonly<Record<string, BlockStyle>>): string =>
  * The lengths of the geometry and of the type as CSS, so that the sheet a browser sets is the one the
  * build has measured. The radio buttons for the paper stand before the sheets on the page.
  */
-export const pageCss = (format: CardFormat): string =>
+export const pageCss = (format: PrintFormat): string =>
   [
     '@page{margin:0}',
     ...Object.entries(PAPERS).map(
       ([paper, { width, height }]) => `@page ${paper}{size:${width}mm ${height}mm;margin:0}`,
     ),
-    `.sheets{${onPaper(format, 'a4')};${declarations(
+    `.sheets{${declarations(
       {
-        ...size('safe', safeSize(format)),
         ...size('live', LIVE),
         short: SIDE_SHORT,
         qr: QR_SIDE,
@@ -101,7 +110,11 @@ export const pageCss = (format: CardFormat): string =>
       },
       '',
     )}}`,
-    `#paper-letter:checked~.sheets{${onPaper(format, 'letter')}}`,
-    '.sheet{page:a4}#paper-letter:checked~.sheets .sheet{page:letter}',
-    blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES }),
+    ...papersOf(format).flatMap((paper) => [
+      onPaper(paper, '.sheets', declarations(lengthsOn(format, paper), 'mm')),
+      onPaper(paper, '.sheets .sheet', `page:${paper}`),
+    ]),
+    format === 'poster'
+      ? posterRules()
+      : blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES }),
   ].join('\n');

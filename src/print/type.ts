@@ -12,6 +12,9 @@ export const TYPE_STEPS = {
   sheet: [13, 12.5, 12, 11.5, 11, 10.5],
 } as const;
 
+/** Type sizes of the lines of a poster as multiples of its unit, largest first. */
+export const POSTER_STEPS = [2, 1.8, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1] as const;
+
 /** Line heights as multiples of the size. */
 export const LEADING = {
   phrase: 1.2,

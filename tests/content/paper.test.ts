@@ -3,6 +3,7 @@ import { isInDeck } from '#src/domain/decks.ts';
 import { listFaces } from '#src/print/list-card.ts';
 import { situationFaces, type SituationFaces } from '#src/print/situation-faces.ts';
 import type { PaperSite } from '#src/print/paper-site.ts';
+import { posterFace } from '#src/print/poster-face.ts';
 import { setCard } from '#src/print/set-card.ts';
 import { sheetFace } from '#src/print/sheet-face.ts';
 import { sheetSection } from '#src/print/sheet-sections.ts';
@@ -103,6 +104,10 @@ test('every card of the handbook stands in a deck', () => {
 test.each([...catalogue.sheets.values()].map((sheet) => [sheet.id, sheet] as const))(
   'sheet %s fits',
   (_id, sheet) => {
+    if (sheet.format === 'poster') {
+      for (const qr of [false, true]) expect(() => posterFace(sheet, qr)).not.toThrow();
+      return;
+    }
     const sections = sheet.parts.map((part) => sheetSection(part, catalogue, (text) => text));
     expect(() => sheetFace(sheet.code, sections, true)).not.toThrow();
   },

@@ -1,4 +1,4 @@
-import { EDGE, PAPERS, type Paper } from '#src/print/geometry.ts';
+import { EDGE, PAPERS, type PosterPaper } from '#src/print/geometry.ts';
 import { FIXED_TYPE } from '#src/print/type.ts';
 import type { PrintedPage, PrintedText } from './printed-pdf.ts';
 
@@ -8,7 +8,11 @@ const MM = 25.4 / 72;
 const SIZE_TOLERANCE = 0.7;
 
 /** Pages that are not one to a side, or not of the paper's size. */
-export function wrongPages(pages: readonly PrintedPage[], sides: number, paper: Paper): string[] {
+export function wrongPages(
+  pages: readonly PrintedPage[],
+  sides: number,
+  paper: PosterPaper,
+): string[] {
   const { width, height } = PAPERS[paper];
   const off = (points: number, mm: number) => Math.abs(points - mm / MM) > SIZE_TOLERANCE;
   return [

@@ -1,8 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import type { Paper } from '#src/print/geometry.ts';
+import type { PosterPaper } from '#src/print/geometry.ts';
 
 /** Opens a page of sheets as it will be printed on a paper. */
-export async function openPaper(page: Page, address: string, paper: Paper = 'a4'): Promise<void> {
+export async function openPaper(
+  page: Page,
+  address: string,
+  paper: PosterPaper = 'a4',
+): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${address}?paper=${paper}`);
   await expect(page.locator(`#paper-${paper}`)).toBeChecked();

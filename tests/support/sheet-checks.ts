@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { PosterPaper } from '#src/print/geometry.ts';
+import { READ_FROM } from '#src/print/poster-geometry.ts';
 
 /** Least type sizes in points, by what the text stands in; the first that matches counts. */
 const FLOORS = {
@@ -8,6 +10,13 @@ const FLOORS = {
   '.sections, .live > header': 10.3,
   '.card': 9.5,
 } as const;
+
+/** Least type sizes on a poster: what can be read from two metres or from three. */
+export const posterFloors = (paper: PosterPaper): Readonly<Record<string, number>> => ({
+  footer: 7,
+  h1: READ_FROM[paper] === 3 ? 110 : 73,
+  '.poster': READ_FROM[paper] === 3 ? 60 : 40,
+});
 
 /** Parts that hide what does not fit, and text that leaves the box it must stay in. */
 export const overflows = (page: Page): Promise<string[]> =>
@@ -20,14 +29,14 @@ export const overflows = (page: Page): Promise<string[]> =>
     };
     const problems: string[] = [];
     for (const box of document.querySelectorAll(
-      '.sheet, .card, .safe, .live, .box, .test-text, .slug > *',
+      '.sheet, .card, .safe, .live, .poster, .box, .test-text, .slug > *',
     )) {
       const down = box.scrollHeight - box.clientHeight;
       const across = box.scrollWidth - box.clientWidth;
       const drawn = !box.matches('.slug > *') && down > 0;
       if (drawn || across > 0) problems.push(`${name(box)}: ${down} px down, ${across} px across`);
     }
-    for (const box of document.querySelectorAll('.safe, .live')) {
+    for (const box of document.querySelectorAll('.safe, .live, .poster')) {
       const limits = box.getBoundingClientRect();
       const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
@@ -51,7 +60,10 @@ export const overflows = (page: Page): Promise<string[]> =>
   });
 
 /** Text that is smaller than its floor, paler than 7 to 1 on white paper, or needs a printed background. */
-export const illegible = (page: Page): Promise<string[]> =>
+export const illegible = (
+  page: Page,
+  least: Readonly<Record<string, number>> = FLOORS,
+): Promise<string[]> =>
   page.evaluate((floors) => {
     const linear = (value: number) =>
       value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -87,4 +99,4 @@ export const illegible = (page: Page): Promise<string[]> =>
         );
     }
     return [...problems];
-  }, FLOORS);
+  }, least);

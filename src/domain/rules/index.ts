@@ -13,6 +13,7 @@ import { masked } from './masked.ts';
 import { pageLinks } from './page-links.ts';
 import { pageShape } from './page-shape.ts';
 import { pageWords } from './page-words.ts';
+import { posters } from './posters.ts';
 import { questions } from './questions.ts';
 import { readingGrades } from './reading-grade.ts';
 import { readings } from './readings.ts';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   safety,
   slots,
   structure,
+  posters,
   pageShape,
   pageWords,
   pageLinks,

@@ -58,13 +58,19 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
       yield* many(entry, `items[${i}].also`, 'situations', item.also ?? []);
     }
   }
-  for (const entry of content.sheets)
+  for (const entry of content.sheets) {
+    if (entry.data.format === 'poster') {
+      if ('block' in entry.data.rows)
+        yield { entry, field: 'rows.block', to: 'blocks', id: entry.data.rows.block };
+      continue;
+    }
     for (const [i, part] of entry.data.parts.entries()) {
       if ('block' in part)
         yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
       if ('situations' in part)
         yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
     }
+  }
   for (const entry of content.decks)
     for (const [i, part] of entry.data.cards.entries()) {
       const field = `cards[${i}]`;

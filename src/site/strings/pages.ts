@@ -73,6 +73,9 @@ export const pagesStrings = {
     aloneText: 'Twenty minutes at a desk on day one, no trainer needed.',
     longer: 'If you have longer',
     longerText: 'Each of these makes a session of its own.',
+    wall: 'Posters for the wall',
+    wallText:
+      'To be read from two metres on A4 or Letter, from three on A3, tabloid or two sheets.',
     more: 'More to print',
     paper: 'Is your paper current?',
     paperText: 'After a release, print again what changed; danger cards the same day.',

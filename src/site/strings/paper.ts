@@ -1,4 +1,11 @@
-const paperNames = { a4: 'A4', letter: 'US Letter' } as const;
+const paperNames = {
+  a4: 'A4',
+  letter: 'US Letter',
+  a3: 'A3',
+  tabloid: 'US tabloid',
+  'two-a4': 'Two sheets of A4',
+  'two-letter': 'Two sheets of US Letter',
+} as const;
 const flips = { long: 'flip on the long edge', short: 'flip on the short edge' } as const;
 
 /** Words on paper and at short addresses. */
@@ -8,7 +15,11 @@ export const paperStrings = {
     region: 'Sheets',
     print: 'Print',
     papers: paperNames,
-    paper: { a4: 'Paper: A4', letter: 'Paper: US Letter' },
+    choose: (paper: string) => `Paper: ${paper}`,
+    readFrom: (metres: number) => `To be read from ${metres} m.`,
+    scanFrom: (centimetres: number) => `Scan the QR code from up to ${centimetres} cm.`,
+    tape: 'Tape sheet 2 below this one.',
+    sheet: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
     flip: {
       long: 'Two-sided: flip on the long edge, like a book',
       short: 'Two-sided: flip on the short edge, like a notepad',

@@ -100,7 +100,9 @@ describe('a situation that is switched off', () => {
     expect([...situations.keys()]).toEqual(['smoke']);
     expect([...utterances.keys()]).toEqual(['smoke']);
     expect(blocks.get('most-needed')?.items).toEqual([]);
-    const row = sheets.get('one-page')?.parts.find((part) => part.kind === 'situations');
+    const sheet = sheets.get('one-page');
+    const parts = sheet?.format === 'list' ? sheet.parts : [];
+    const row = parts.find((part) => part.kind === 'situations');
     expect(row?.situations.map(({ id }) => id)).toEqual(['smoke']);
   });
 

@@ -19,6 +19,8 @@ test('a beat leads to its page and to paper', () => {
   expect(paths('beats/listen')).toEqual([
     '/steps/listen/',
     '/sheets/first-day/',
+    '/sheets/wall-beats/',
+    '/sheets/wall-by-heart/',
     '/decks/first-words/',
     '/decks/seven-beats/',
     '/decks/start-pack/',
@@ -26,7 +28,11 @@ test('a beat leads to its page and to paper', () => {
 });
 
 test('blocks lead to the pages that show them', () => {
-  expect(paths('blocks/four-doors')).toEqual(['/escalate/four-doors/', '/sheets/first-day/']);
+  expect(paths('blocks/four-doors')).toEqual([
+    '/escalate/four-doors/',
+    '/sheets/first-day/',
+    '/sheets/wall-doors/',
+  ]);
   expect(paths('blocks/stop')).toContain('/stop/');
   expect(paths('blocks/start-card')).toContain('/live/start/');
 });
