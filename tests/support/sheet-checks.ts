@@ -40,14 +40,18 @@ export const overflows = (page: Page): Promise<string[]> =>
       const limits = box.getBoundingClientRect();
       const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement ?? box;
+        const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
         const range = document.createRange();
         range.selectNodeContents(texts.currentNode);
         for (const rect of range.getClientRects()) {
+          // A box of text is higher than its line where lines are tight; the ink is not.
+          const above = Math.max(0, (rect.height - lineHeight) / 2) || 0;
           const out = Math.max(
             limits.left - rect.left,
             rect.right - limits.right,
-            limits.top - rect.top,
-            rect.bottom - limits.bottom,
+            limits.top - rect.top - above,
+            rect.bottom - limits.bottom - above,
           );
           if (rect.width > 0 && out > TOLERANCE_PX)
             problems.push(
