@@ -49,10 +49,10 @@ export interface DeckSources {
   readonly beats: readonly Beat[];
 }
 
-/** Every deck, without the cards of situations that are switched off. */
+/** Every deck in the order of codes, without the cards of situations that are switched off. */
 export function buildDecks(content: Content, printed: PrintedEntry, sources: DeckSources): Deck[] {
   const { families } = content.families.data;
-  return content.decks.map(({ id, data }): Deck => {
+  const decks = content.decks.map(({ id, data }): Deck => {
     const refs = cardRefs(content, data);
     return {
       ...printed('decks', id),
@@ -66,6 +66,7 @@ export function buildDecks(content: Content, printed: PrintedEntry, sources: Dec
       ),
     };
   });
+  return decks.toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 
 /** The card a reference stands for; none when it is switched off. */

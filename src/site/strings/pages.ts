@@ -76,7 +76,8 @@ export const pagesStrings = {
     wall: 'Posters for the wall',
     wallText:
       'To be read from two metres on A4 or Letter, from three on A3, tabloid or two sheets.',
-    more: 'More to print',
+    more: 'Everything to print',
+    sheets: 'Sheets',
     paper: 'Is your paper current?',
     paperText: 'After a release, print again what changed; danger cards the same day.',
   },

@@ -10,6 +10,15 @@ const flips = { long: 'flip on the long edge', short: 'flip on the short edge' }
 
 /** Words on paper and at short addresses. */
 export const paperStrings = {
+  decks: {
+    groups: {
+      sets: 'Cards for desk, pocket and training table',
+      families: 'Cards of one family',
+      own: 'Cards to write on',
+    },
+    formats: { poker: 'Poker size', a6: 'A6', index: '3 × 5 inch' },
+    ofFamily: 'Cards to print:',
+  },
   paper: {
     home: 'Back to the handbook',
     region: 'Sheets',
