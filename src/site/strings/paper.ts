@@ -69,7 +69,8 @@ export const paperStrings = {
         ? `${set} · ${paper}, two-sided (one-sided: ${pages})`
         : `${set} · ${paper}`;
     },
-    elsewhere: 'On A6 cards, in another deck:',
+    elsewhere: (code: string, heading: string) =>
+      `Not here, on an A6 card: ${code}, ${heading}, in`,
     test: {
       title: (deck: string) => `Before you print: ${deck}`,
       side: (side: 'front' | 'back') => `Test sheet · ${side === 'front' ? 'FRONT' : 'BACK'}`,
