@@ -2,6 +2,7 @@ import { cardStrings } from './strings/card.ts';
 import { finderStrings } from './strings/finder.ts';
 import { frameStrings } from './strings/frame.ts';
 import { liveStrings } from './strings/live.ts';
+import { packStrings } from './strings/pack.ts';
 import { pagesStrings } from './strings/pages.ts';
 import { paperStrings } from './strings/paper.ts';
 
@@ -13,4 +14,5 @@ export const strings = {
   ...finderStrings,
   ...liveStrings,
   ...paperStrings,
+  ...packStrings,
 } as const;

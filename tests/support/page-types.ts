@@ -21,6 +21,7 @@ const TYPES = {
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
   sheet: /^\/sheets\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,
+  'print builder': /^\/print\/$/,
   reprints: /^\/print\/reprints\/$/,
   code: /^\/c\/[^/]+\/$/,
 } as const;

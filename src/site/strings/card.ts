@@ -22,6 +22,7 @@ export const cardStrings = {
     notFilled: 'not filled in',
     clientOk: 'If your client fixes the wording',
     history: 'Address and history of this card',
+    pack: 'Add to a print pack',
   },
   parts: {
     hear: 'You hear',

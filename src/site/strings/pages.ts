@@ -78,6 +78,8 @@ export const pagesStrings = {
       'To be read from two metres on A4 or Letter, from three on A3, tabloid or two sheets.',
     more: 'Everything to print',
     sheets: 'Sheets',
+    pack: 'Pick what you print',
+    packText: 'Ready packs, day one first, or a pack of cards you tick yourself.',
     paper: 'Is your paper current?',
     paperText: 'After a release, print again what changed; danger cards the same day.',
   },

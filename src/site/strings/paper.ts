@@ -124,12 +124,15 @@ export const paperStrings = {
       wrong: 'Dot in this ring: choose the other flip edge.',
       back: 'Turn this sheet over and hold its front against the light.',
     },
-    side: (sheet: number, sheets: number, side: 'front' | 'back') =>
+    side: (sheet: number | string, sheets: number | string, side: 'front' | 'back') =>
       `Sheet ${sheet} of ${sheets} · ${side === 'front' ? 'FRONT' : 'BACK'}`,
     version: (version: string, date: string) => `Version ${version}, ${date}`,
     licence: 'CC BY 4.0',
     nth: (code: string, number: number, count: number) => `${code} · ${number}/${count}`,
-    noAddress: (code: string) => ({ before: 'Your site:', after: `· card ${code}` }),
+    noAddress: (code?: string) => ({
+      before: 'Your site:',
+      after: code === undefined ? '' : `· card ${code}`,
+    }),
     qr: (words: string) => `QR code: ${words}`,
     orSay: 'Or say',
     box: {
@@ -149,6 +152,7 @@ export const paperStrings = {
     title: (code: string) => `Card ${code}`,
     description: 'What a code on paper stands for, and whether the paper is current.',
     places: 'Where it is',
+    pack: 'This card alone, to print',
     kinds: { page: 'to read', live: 'as a live card', paper: 'to print' },
     history: 'Versions',
     historyNote: 'Compare the version on your paper with this list.',
