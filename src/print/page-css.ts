@@ -25,6 +25,7 @@ import { POKER_STYLES } from './poker-faces.ts';
 import { onPaper } from './on-paper.ts';
 import { posterRules } from './poster-css.ts';
 import { posterLength } from './poster-geometry.ts';
+import { screenFit } from './screen-fit.ts';
 import { SHEET_STYLE } from './sheet-face.ts';
 import { BACK_STYLES } from './situation-back.ts';
 import { FRONT_STYLES } from './situation-faces.ts';
@@ -114,6 +115,7 @@ export const pageCss = (format: PrintFormat): string =>
       onPaper(paper, '.sheets', declarations(lengthsOn(format, paper), 'mm')),
       onPaper(paper, '.sheets .sheet', `page:${paper}`),
     ]),
+    screenFit(papersOf(format)),
     format === 'poster'
       ? posterRules()
       : blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES }),

@@ -89,15 +89,29 @@ alone('the button prints, and appears only where it can', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-printed');
 });
 
-test('sheets scroll inside the page on a narrow panel', async ({ page }) => {
-  await page.setViewportSize({ width: 258, height: 600 });
-  for (const paper of papers) {
-    await page.goto(`decks/danger/?paper=${paper}`);
-    const width = await page
-      .locator('.sheet')
-      .first()
-      .evaluate((sheet) => sheet.getBoundingClientRect().width);
-    expect((width * 25.4) / 96).toBeCloseTo(PAPERS[paper].width, 0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(258);
-  }
-});
+for (const width of [258, 390, 768, 1366])
+  test(`sheets are shown whole in a window of ${width} px, and at most in their size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const paper of papers) {
+      await page.goto(`decks/danger/?paper=${paper}`);
+      const shown = await page.locator('.sheets').evaluate((desk) => ({
+        page: document.documentElement.scrollWidth,
+        sideways: desk.scrollWidth - desk.clientWidth,
+        widths: [...desk.querySelectorAll('.sheet')].map((sheet) => {
+          const { left, right } = sheet.getBoundingClientRect();
+          return { left, right, width: right - left };
+        }),
+      }));
+      expect(shown.page).toBe(width);
+      expect(shown.sideways).toBe(0);
+      const full = (PAPERS[paper].width * 96) / 25.4;
+      for (const sheet of shown.widths) {
+        expect(sheet.left).toBeGreaterThanOrEqual(16);
+        expect(sheet.right).toBeLessThanOrEqual(width - 16);
+        expect(sheet.width).toBeGreaterThan(Math.min(full - 1, 0.7 * width));
+        expect(sheet.width).toBeLessThan(full + 1);
+      }
+    }
+  });

@@ -25,6 +25,7 @@ export const paperStrings = {
     print: 'Print',
     papers: paperNames,
     choose: (paper: string) => `Paper: ${paper}`,
+    chooseFrom: (paper: string, metres: number) => `Paper: ${paper}, to be read from ${metres} m`,
     readFrom: (metres: number) => `To be read from ${metres} m.`,
     scanFrom: (centimetres: number) => `Scan the QR code from up to ${centimetres} cm.`,
     tape: 'Tape sheet 2 below this one.',
