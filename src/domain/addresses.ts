@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { fillsSheet } from './sheets.ts';
 
 /**
  * Addresses that follow from the records, without the base path; switched-off records keep theirs.
@@ -11,10 +12,13 @@ export function recordAddresses({
   decks,
   codes,
 }: Pick<Content, 'situations' | 'docs' | 'sheets' | 'decks' | 'codes'>): string[] {
+  const lists = sheets.filter(({ data }) => data.format === 'list');
+  const cards = situations.filter(({ data }) => fillsSheet(data));
   return [
     ...docs.map(({ id }) => `/${id}/`),
     ...situations.flatMap(({ id }) => [`/situations/${id}/`, `/live/${id}/`]),
-    ...sheets.map(({ id }) => `/sheets/${id}/`),
+    ...[...sheets, ...cards].map(({ id }) => `/sheets/${id}/`),
+    ...[...lists, ...cards].map(({ id }) => `/sheets/${id}/large/`),
     ...decks.map(({ id }) => `/decks/${id}/`),
     ...Object.keys(codes.data.codes).map((code) => `/c/${code}/`),
   ];

@@ -1,7 +1,7 @@
 import type { Catalogue, CodeEntry } from './catalogue.ts';
 import { isInDeck } from './decks.ts';
 import { PAGE_COMPONENTS } from './page-components.ts';
-import { isOnSheet } from './sheets.ts';
+import { cardSheets, isOnSheet } from './sheets.ts';
 
 /** An address where what a code stands for can be read. */
 export interface Place {
@@ -86,7 +86,10 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
 }
 
 /** Sheets and decks that the record is printed on. */
-const paper = (collection: string, id: string, { sheets, decks }: Shown): Place[] => [
+const paper = (collection: string, id: string, { situations, sheets, decks }: Shown): Place[] => [
+  ...cardSheets(situations)
+    .filter((card) => collection === 'situations' && card.id === id)
+    .map((card): Place => ({ kind: 'paper', title: card.heading, path: `/sheets/${card.id}/` })),
   ...[...sheets.values()]
     .filter((sheet) => isOnSheet(sheet, collection, id))
     .map((sheet): Place => ({ kind: 'paper', title: sheet.title, path: `/sheets/${sheet.id}/` })),

@@ -41,7 +41,9 @@ const FIELDS: Partial<Record<CollectionName, Fields>> = {
   guides: { keys: /^order$|\.(?:claims|methods|pages)\[\d+\]$/ },
   duties: { keys: /^order$|\.(?:topic|status|since|checked|sources\[\d+\])$/ },
   claims: { keys: /^(?:verdict|grade|sources\[\d+\])$/, quoted: /^claim$/ },
-  sheets: { keys: /^(?:review-by|format|marks|parts\[.*|rows\..*)$/ },
+  sheets: {
+    keys: /^(?:format|marks|rows\..*|parts\[\d+\]\.(?!title$|heads|write\[\d+\]\.label$).*)$/,
+  },
   decks: { keys: /^(?:format|cards\[.*)$/ },
   docs: { keys: /^(?!title$|description$|prose\[\d+\]\.text$)/ },
 };

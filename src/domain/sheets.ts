@@ -1,14 +1,9 @@
 import type { Content } from './content.ts';
+import { needsReading } from './danger.ts';
 import { posterRows, type Poster } from './posters.ts';
 import type { Printed, PrintedEntry } from './printed.ts';
-import type { Situation } from './situations.ts';
-import type { ListRecord } from '#src/schemas/sheet.ts';
-
-/** One part of a cheat-sheet. */
-export type SheetPart =
-  | { readonly kind: 'beats' }
-  | { readonly kind: 'block'; readonly block: string }
-  | { readonly kind: 'situations'; readonly situations: readonly Situation[] };
+import { buildPart, isInPart, type SheetPart } from './sheet-parts.ts';
+import type { OrderedSituation, Situation } from './situations.ts';
 
 /** What a cheat-sheet shows, in print order. */
 export interface List {
@@ -37,34 +32,30 @@ export function buildSheets(
         rows: posterRows(data.rows, content),
         marks: data.marks,
       };
-    return { ...common, format: 'list', parts: listParts(data, situations) };
+    return {
+      ...common,
+      format: 'list',
+      parts: data.parts.map((part) => buildPart(part, situations)),
+    };
   });
 }
-
-const listParts = (
-  { parts }: ListRecord,
-  situations: ReadonlyMap<string, Situation>,
-): SheetPart[] =>
-  parts.map((part): SheetPart => {
-    if ('block' in part) return { kind: 'block', block: part.block };
-    if ('situations' in part)
-      return {
-        kind: 'situations',
-        situations: part.situations.flatMap((member) => situations.get(member) ?? []),
-      };
-    return { kind: 'beats' };
-  });
 
 /** Whether a record is printed on a sheet. */
 export function isOnSheet(sheet: Sheet, collection: string, id: string): boolean {
   if (sheet.format === 'poster')
     return sheet.rows.some(({ record }) => record === `${collection}/${id}`);
-  return sheet.parts.some(
-    (part) =>
-      (part.kind === 'beats' && collection === 'beats') ||
-      (part.kind === 'block' && collection === 'blocks' && part.block === id) ||
-      (part.kind === 'situations' &&
-        collection === 'situations' &&
-        part.situations.some((each) => each.id === id)),
-  );
+  return sheet.parts.some((part) => isInPart(part, collection, id));
 }
+
+/**
+ * Whether a card fills a sheet of its own, to be read and done step by step: cards in order about danger
+ * or conduct. The sheet has the address `/sheets/<id of the card>/`, and the code and version of the card.
+ */
+export const fillsSheet = ({ form, ending }: Pick<Situation, 'form' | 'ending'>): boolean =>
+  form === 'ordered' && needsReading(ending);
+
+/** Cards that fill a sheet of their own, in the order of families and codes. */
+export const cardSheets = (situations: ReadonlyMap<string, Situation>): OrderedSituation[] =>
+  [...situations.values()].flatMap((card) =>
+    card.form === 'ordered' && fillsSheet(card) ? [card] : [],
+  );

@@ -4,8 +4,8 @@ import { cardRefs, type CardRef } from './card-refs.ts';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
+import { printedPart } from './sheet-parts.ts';
 import { posterRows } from './posters.ts';
-import type { ListRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
@@ -69,7 +69,11 @@ export function currentVersions(content: Content): Map<string, string> {
             rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
             marks: data.marks,
           }
-        : { parts: data.parts.map((part) => printedPart(part, content, of)) }),
+        : {
+            parts: data.parts.map((part) =>
+              printedPart(part, content, of, (phrase) => phrases.get(phrase)),
+            ),
+          }),
     });
   for (const { id, data } of content.decks)
     set('decks', id, {
@@ -94,16 +98,6 @@ function printedCard(
   if (ref.kind === 'beats') return content.beats.map((beat) => version(`beats/${beat.id}`));
   if (ref.kind === 'index') return { front: ref.front, back: ref.back };
   return ref.kind;
-}
-
-function printedPart(
-  part: ListRecord['parts'][number],
-  { beats }: Content,
-  version: (key: string) => string | undefined,
-): unknown {
-  if ('block' in part) return version(`blocks/${part.block}`);
-  if ('situations' in part) return part.situations.map((member) => version(`situations/${member}`));
-  return beats.map((beat) => version(`beats/${beat.id}`));
 }
 
 function situationFields(

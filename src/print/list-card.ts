@@ -12,7 +12,8 @@ import {
   type Face,
 } from './face.ts';
 import { QR_SIDE, safeSize } from './geometry.ts';
-import { sheetSection, type SheetRow } from './sheet-sections.ts';
+import { beatRows, blockRows } from './block-rows.ts';
+import type { SheetRow } from './sheet-sections.ts';
 import { DoesNotFit, fittingStep, LEADING, TYPE_STEPS } from './type.ts';
 
 export type ListKind =
@@ -81,13 +82,12 @@ function sides(
 ): { front: Block<ListKind>[]; back: Block<ListKind>[] } {
   if (card.kind === 'index')
     return { front: card.front.flatMap(indexBlocks), back: card.back.flatMap(indexBlocks) };
-  const { title, rows } = sheetSection(
-    card.kind === 'beats' ? { kind: 'beats' } : { kind: 'block', block: card.block.id },
-    shown,
-    text,
-  );
+  const rows =
+    card.kind === 'beats'
+      ? beatRows(shown.beats, text, false)
+      : blockRows({ block: card.block.id, drawn: false }, shown, text);
   return {
-    front: [{ kind: 'list-title', runs: [bold(title)] }, ...rows.flatMap(rowBlocks)],
+    front: [{ kind: 'list-title', runs: [bold(nameOf(card))] }, ...rows.flatMap(rowBlocks)],
     back:
       card.kind === 'block'
         ? [{ kind: 'list-purpose', runs: [regular(text(card.block.purpose))] }]
@@ -96,13 +96,19 @@ function sides(
 }
 
 /** A label and, on the next line, what it stands for. A label before words to say is light, because they are bold. */
-function rowBlocks({ label, runs, code }: SheetRow): Block<ListKind>[] {
-  const spoken = runs.some(({ phrase }) => phrase !== undefined) && !/^\d/.test(label.text);
+function rowBlocks({ label, cells, code }: SheetRow): Block<ListKind>[] {
+  const name = label.flat();
+  const runs = cells.flat(2);
+  const spoken =
+    runs.some(({ phrase }) => phrase !== undefined) && !/^\d/.test(name[0]?.text ?? '');
   const marked = code === undefined ? [] : [bold(` ${code}`)];
   return [
     {
       kind: 'list-label',
-      runs: [spoken ? regular(label.text) : label, ...(runs.length === 0 ? marked : [])],
+      runs: [
+        ...(spoken ? name.map((run) => regular(run.text)) : name),
+        ...(runs.length === 0 ? marked : []),
+      ],
     },
     ...(runs.length === 0 ? [] : [{ kind: 'list-text', runs: [...runs, ...marked] } as const]),
   ];

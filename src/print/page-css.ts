@@ -1,4 +1,7 @@
 import type { CardFormat } from '#src/schemas/deck.ts';
+import { CARD_SHEET_STYLES } from './card-sheet-blocks.ts';
+import { GROUP } from './card-sheet-face.ts';
+import { HEAD_GAP } from './editions.ts';
 import type { BlockStyle } from './face.ts';
 import {
   cardInset,
@@ -26,7 +29,7 @@ import { onPaper } from './on-paper.ts';
 import { posterRules } from './poster-css.ts';
 import { posterLength } from './poster-geometry.ts';
 import { screenFit } from './screen-fit.ts';
-import { SHEET_STYLE } from './sheet-face.ts';
+import { SHEET_STYLE } from './section-layout.ts';
 import { BACK_STYLES } from './situation-back.ts';
 import { FRONT_STYLES } from './situation-faces.ts';
 import { FIXED_TYPE, LEADING } from './type.ts';
@@ -62,13 +65,19 @@ function lengthsOn(format: PrintFormat, paper: PosterPaper): Lengths {
   return { ...page, ...cardLengths(format, paper) };
 }
 
-const blockRules = (styles: Readonly<Record<string, BlockStyle>>): string =>
+const blockRules = (styles: Readonly<Record<string, BlockStyle>>, inside = ''): string =>
   Object.entries(styles)
     .map(
       ([kind, { start, end, before, ratio }]) =>
-        `.block-${kind}{margin:${before}mm ${end}mm 0 0;padding-inline-start:${start}mm;font-size:${ratio}em}`,
+        `${inside}.block-${kind}{margin:calc(${before}mm + var(--white, 0mm)) ${end}mm 0 0;padding-inline-start:${start}mm;font-size:${ratio}em}`,
     )
     .join('');
+
+function blockRulesOf(format: PrintFormat): string {
+  if (format === 'poster') return posterRules();
+  if (format === 'sheet') return blockRules(CARD_SHEET_STYLES, '.card-sheet ');
+  return blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES });
+}
 
 /**
  * The lengths of the geometry and of the type as CSS, so that the sheet a browser sets is the one the
@@ -94,10 +103,9 @@ export const pageCss = (format: PrintFormat): string =>
         'box-side': BOX.side,
         'box-top': BOX.top,
         'box-line': BOX.line,
-        'sheet-code': SHEET_STYLE.code,
         'sheet-gap': SHEET_STYLE.gap,
-        'sheet-section': SHEET_STYLE.section,
-        'sheet-row': SHEET_STYLE.row,
+        'head-gap': HEAD_GAP,
+        group: GROUP.above,
       },
       'mm',
     )};${declarations({ cue: FIXED_TYPE.cue, meta: FIXED_TYPE.meta, small: FIXED_TYPE.slug }, 'pt')};${declarations(
@@ -106,6 +114,7 @@ export const pageCss = (format: PrintFormat): string =>
         'variants-leading': LEADING.variants,
         'ordered-leading': LEADING.ordered,
         'sheet-leading': LEADING.sheet,
+        'title-leading': LEADING.title,
         'box-leading': LEADING.box,
         'sheet-heading': SHEET_STYLE.heading,
       },
@@ -116,7 +125,5 @@ export const pageCss = (format: PrintFormat): string =>
       onPaper(paper, '.sheets .sheet', `page:${paper}`),
     ]),
     screenFit(papersOf(format)),
-    format === 'poster'
-      ? posterRules()
-      : blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES }),
+    blockRulesOf(format),
   ].join('\n');

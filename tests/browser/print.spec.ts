@@ -1,33 +1,40 @@
 import { test as alone } from '@playwright/test';
 import { ADVANCE_WIDTHS, MEASURED } from '#src/print/advance-widths.ts';
 import { PAPERS } from '#src/print/geometry.ts';
+import { cardSheets } from '#src/domain/sheets.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { strings } from '#src/site/strings.ts';
 import { nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
 import { openPaper, sides } from '#tests/support/paper-page.ts';
 import { printed } from '#tests/support/printed-pdf.ts';
-import { illegible, overflows } from '#tests/support/sheet-checks.ts';
+import { illegible, overflows, tooFull } from '#tests/support/sheet-checks.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const sheets = [...readCatalogue('content').sheets.values()].filter(
-  ({ format }) => format === 'list',
-);
+const { sheets, situations } = readCatalogue('content');
+const lists = [...sheets.values()].filter(({ format }) => format === 'list');
 const papers = ['a4', 'letter'] as const;
 
-for (const paper of papers) {
-  for (const { id } of sheets)
-    test(`sheet ${id} prints on ${paper}`, async ({ page }) => {
-      await openPaper(page, `sheets/${id}/`, paper);
-      expect(await overflows(page)).toEqual([]);
-      expect(await illegible(page)).toEqual([]);
-      const pages = await printed(page);
-      expect(wrongPages(pages, await sides(page), paper)).toEqual([]);
-      expect(nearEdge(pages)).toEqual([]);
-      const { count } = strings.paper;
-      const words = count(0, 0, pages.length, pages.length);
-      await expect(page.locator('.count')).toHaveText(words);
+/** A sheet is one box that is the same on either paper, so that large print is printed on the shorter one only. */
+for (const { id } of [...lists, ...cardSheets(situations)])
+  for (const [address, on] of [
+    [`sheets/${id}/`, papers],
+    [`sheets/${id}/large/`, ['letter']],
+  ] as const)
+    test(`${address} prints`, async ({ page }) => {
+      for (const paper of on) {
+        await openPaper(page, address, paper);
+        expect(await overflows(page)).toEqual([]);
+        expect(await illegible(page)).toEqual([]);
+        expect(await tooFull(page)).toEqual([]);
+        const pages = await printed(page);
+        expect(wrongPages(pages, await sides(page), paper)).toEqual([]);
+        expect(nearEdge(pages)).toEqual([]);
+        const { count } = strings.paper;
+        const words = count(0, 0, pages.length, pages.length);
+        await expect(page.locator('.count')).toHaveText(words);
+        expect(pages.length).toBeLessThanOrEqual(address.endsWith('large/') ? 2 : 1);
+      }
     });
-}
 
 test.describe('planted faults', () => {
   test('something after the last sheet', async ({ page }) => {
@@ -41,6 +48,29 @@ test.describe('planted faults', () => {
   test('the wrong paper', async ({ page }) => {
     await openPaper(page, 'sheets/first-day/', 'letter');
     expect(wrongPages(await printed(page), 1, 'a4').join()).toMatch(/page 1 is 612\.0 × 792\.0 pt/);
+  });
+
+  test('a side filled to the brim', async ({ page }) => {
+    await openPaper(page, 'sheets/retired-phrases/');
+    await page.addStyleTag({ content: '.sections { padding-block-end: 8mm }' });
+    expect((await tooFull(page)).join()).toMatch(/side 1 has -?\d\.\d % to spare/);
+  });
+
+  test('a sheet that says more than it has room for', async ({ page }) => {
+    await openPaper(page, 'sheets/warn-and-end/');
+    await page
+      .locator('.sections li p')
+      .first()
+      .evaluate((text) => {
+        text.textContent = 'word '.repeat(200);
+      });
+    expect((await overflows(page)).join()).toMatch(/live standard: \d+ px down/);
+  });
+
+  test('small print in the large edition', async ({ page }) => {
+    await openPaper(page, 'sheets/threat-self-harm/large/');
+    await page.addStyleTag({ content: '.note { font-size: 12pt }' });
+    expect((await illegible(page)).join()).toMatch(/is set in 12\.00 pt, under 16/);
   });
 
   test('print at the edge of the paper', async ({ page }) => {

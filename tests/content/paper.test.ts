@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isInDeck } from '#src/domain/decks.ts';
+import { cardSheets } from '#src/domain/sheets.ts';
+import { cardSheetFace } from '#src/print/card-sheet-face.ts';
+import type { Block } from '#src/print/face.ts';
 import { listFaces } from '#src/print/list-card.ts';
 import { situationFaces, type SituationFaces } from '#src/print/situation-faces.ts';
 import type { PaperSite } from '#src/print/paper-site.ts';
@@ -14,6 +17,8 @@ const catalogue = readCatalogue('content');
 const decks = [...catalogue.decks.values()];
 const situations = [...catalogue.situations.values()];
 const ordered = situations.filter((card) => card.form === 'ordered');
+
+const DETAIL = 'Ring 4455, then say “lantern” twice and stay on it';
 
 /** A site that has filled in nothing, but for what is given. */
 const site = (over: Partial<PaperSite> = {}): PaperSite => ({
@@ -47,10 +52,9 @@ describe.each(situations.map((card) => [card.code, card] as const))('card %s', (
   });
 
   test('fits with details of fifty characters in every place', () => {
-    const detail = 'Ring 4455, then say “lantern” twice and stay on it';
-    expect(detail).toHaveLength(50);
+    expect(DETAIL).toHaveLength(50);
     for (const country of catalogue.countries.values())
-      for (const value of [detail, detail.slice(0, 29)])
+      for (const value of [DETAIL, DETAIL.slice(0, 29)])
         expect(
           () => situationFaces(card, site({ country, qr: true, slotValue: () => value })),
           `${country.name}, ${value}`,
@@ -86,8 +90,8 @@ test('a list that is too long for its card is refused', () => {
   expect(block).toBeDefined();
   if (!block) return;
   const title = 'One word after another. '.repeat(60);
-  const shown = { ...catalogue, blocks: new Map([[block.id, { ...block, title }]]) };
-  expect(() => listFaces({ kind: 'block', block }, 'a6', shown, (text) => text, true)).toThrow(
+  const card = { kind: 'block', block: { ...block, title } } as const;
+  expect(() => listFaces(card, 'a6', catalogue, (text) => text, true)).toThrow(
     /^The card “.*” does not fit on paper/,
   );
 });
@@ -109,9 +113,52 @@ test.each([...catalogue.sheets.values()].map((sheet) => [sheet.id, sheet] as con
       return;
     }
     const sections = sheet.parts.map((part) => sheetSection(part, catalogue, (text) => text));
-    expect(() => sheetFace(sheet.code, sections, true)).not.toThrow();
+    for (const edition of ['standard', 'large'] as const)
+      for (const qr of [false, true])
+        expect(() => sheetFace({ ...sheet, qr }, sections, edition)).not.toThrow();
   },
 );
+
+describe.each(cardSheets(catalogue.situations).map((card) => [card.code, card] as const))(
+  'the sheet of card %s',
+  (_code, card) => {
+    test.each(['standard', 'large'] as const)('fits everywhere, %s', (edition) => {
+      for (const country of [undefined, ...catalogue.countries.values()])
+        for (const value of [undefined, DETAIL, DETAIL.slice(0, 29)]) {
+          const place = site({ country, qr: true, countryNamed: true, slotValue: () => value });
+          expect(
+            () => cardSheetFace(card, place, edition),
+            `${country?.name ?? 'no country'}, ${value ?? 'nothing filled in'}`,
+          ).not.toThrow();
+        }
+    });
+
+    test('says what the card of A6 size says', () => {
+      const { sides } = cardSheetFace(card, site(), 'large');
+      const words = (blocks: readonly Block[]) =>
+        blocks.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+      const { front, back } = situationFaces(card, site());
+      const onCard = [...front.blocks, ...back.blocks].filter(
+        ({ kind }) => !kind.includes('title'),
+      );
+      const onSheet = sides.flatMap(({ blocks }) => blocks);
+      expect(onSheet.map((block) => words([block])).toSorted()).toEqual(
+        onCard.map((block) => words([block]).replaceAll(' on the back', '')).toSorted(),
+      );
+    });
+  },
+);
+
+test('the sheet of a card that is too long is refused, in either edition', () => {
+  const [card] = ordered;
+  expect(card).toBeDefined();
+  if (!card) return;
+  const long = { ...card, settles: 'One word after another. '.repeat(120) };
+  expect(() => cardSheetFace(long, site(), 'standard')).toThrow(
+    /^Sheet .* \(situations\/.*\) does not fit on paper/,
+  );
+  expect(() => cardSheetFace(long, site(), 'large')).toThrow(/in large print on two sides,/);
+});
 
 test('a card that is too long is refused', () => {
   const [card] = ordered;

@@ -19,7 +19,7 @@ const TYPES = {
   claims: /^\/evidence\/claims\/(?:[^/]+\/)?$/,
   sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
-  sheet: /^\/sheets\/[^/]+\/$/,
+  sheet: /^\/sheets\/[^/]+\/(?:large\/)?$/,
   deck: /^\/decks\/[^/]+\/$/,
   'print builder': /^\/print\/$/,
   reprints: /^\/print\/reprints\/$/,

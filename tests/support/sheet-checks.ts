@@ -4,10 +4,11 @@ import { READ_FROM } from '#src/print/poster-geometry.ts';
 
 /** Least type sizes in points, by what the text stands in; the first that matches counts. */
 const FLOORS = {
+  '.large': 16,
   '.slug, .ruler, .box, footer, .card-foot, .live > footer': 7,
   '.block-phrase': 12,
   '.test-text, .test-label': 10.3,
-  '.sections, .live > header': 10.3,
+  '.sections, .card-sheet, .live > header': 10.3,
   '.card': 9.5,
 } as const;
 
@@ -104,3 +105,22 @@ export const illegible = (
     }
     return [...problems];
   }, least);
+
+/** Sides of sheets that are fuller than 97 in 100 between head and foot, or lack the foot. */
+export const tooFull = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const SPARE = 0.03;
+    return [...document.querySelectorAll('.live')].flatMap((live, i) => {
+      const [head, foot] = ['header', 'footer'].map((name) =>
+        live.querySelector(`:scope > ${name}`),
+      );
+      const last = foot?.previousElementSibling;
+      if (!head || !foot || !last) return [`side ${i + 1} has no foot`];
+      const top = head.getBoundingClientRect().bottom;
+      const bottom = foot.getBoundingClientRect().top;
+      const spare = (bottom - last.getBoundingClientRect().bottom) / (bottom - top);
+      return spare < SPARE - 0.001
+        ? [`side ${i + 1} has ${(spare * 100).toFixed(1)} % to spare`]
+        : [];
+    });
+  });

@@ -69,6 +69,9 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
         yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
       if ('situations' in part)
         yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
+      if ('beside' in part) yield* many(entry, `parts[${i}].beside`, 'blocks', part.beside);
+      if ('judged' in part) yield* many(entry, `parts[${i}].judged`, 'methods', part.judged);
+      if ('retired' in part) yield* many(entry, `parts[${i}].retired`, 'retired', part.retired);
     }
   }
   for (const entry of content.decks)

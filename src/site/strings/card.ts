@@ -3,6 +3,7 @@ export const cardStrings = {
   card: {
     codeWord: 'Card',
     live: 'Open as a live card',
+    sheet: 'Print as a sheet',
     print: 'Print this card',
     permalink: 'Link to this phrase',
     copy: 'Copy',

@@ -77,7 +77,6 @@ export const pagesStrings = {
     wallText:
       'To be read from two metres on A4 or Letter, from three on A3, tabloid or two sheets.',
     more: 'Everything to print',
-    sheets: 'Sheets',
     pack: 'Pick what you print',
     packText: 'Ready packs, day one first, or a pack of cards you tick yourself.',
     paper: 'Is your paper current?',

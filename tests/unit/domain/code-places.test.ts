@@ -9,6 +9,7 @@ test('a card leads to its page, its live card and the paper it is on', () => {
   expect(paths('situations/threat-self-harm')).toEqual([
     '/situations/threat-self-harm/',
     '/live/threat-self-harm/',
+    '/sheets/threat-self-harm/',
     '/decks/danger/',
     '/decks/start-pack/',
     '/decks/threats/',
@@ -19,19 +20,22 @@ test('a beat leads to its page and to paper', () => {
   expect(paths('beats/listen')).toEqual([
     '/steps/listen/',
     '/sheets/first-day/',
+    '/sheets/seven-beats/',
     '/sheets/wall-beats/',
     '/sheets/wall-by-heart/',
     '/decks/first-words/',
-    '/decks/seven-beats/',
     '/decks/start-pack/',
+    '/decks/seven-beats/',
   ]);
 });
 
 test('blocks lead to the pages that show them', () => {
   expect(paths('blocks/four-doors')).toEqual([
     '/escalate/four-doors/',
+    '/sheets/doors/',
     '/sheets/first-day/',
     '/sheets/wall-doors/',
+    '/decks/start-pack/',
   ]);
   expect(paths('blocks/stop')).toContain('/stop/');
   expect(paths('blocks/start-card')).toContain('/live/start/');
