@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   // Costs nothing where all is well, and saves a sound test on a machine that has other things to do.
   expect: { timeout: 15_000 },
   reporter: 'list',
