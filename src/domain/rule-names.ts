@@ -53,6 +53,8 @@ export const RULE_NAMES = [
   'not-seven-beats',
   'doors-out-of-order',
   'missing-block',
+  'sheet-of-a-card',
+  'rows-differ',
   'poster-too-full',
   'no-utterances',
   'opening-not-three-lines',

@@ -9,6 +9,7 @@ import { withoutAccepted } from './exceptions.ts';
 import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
 import { lineBudget } from './line-budget.ts';
+import { listSheets } from './list-sheets.ts';
 import { masked } from './masked.ts';
 import { pageLinks } from './page-links.ts';
 import { pageShape } from './page-shape.ts';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   safety,
   slots,
   structure,
+  listSheets,
   posters,
   pageShape,
   pageWords,
