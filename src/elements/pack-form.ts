@@ -21,6 +21,7 @@ export function readShelf(root: HTMLElement): Shelf {
       phrases: words(dataset.phrases),
       poker: words(dataset.poker),
       a6: dataset.a6 !== undefined,
+      row: dataset.row !== undefined,
     });
   return {
     cards,

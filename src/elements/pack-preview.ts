@@ -1,8 +1,6 @@
-import type { CardArrangement } from '#src/pack/arrange.ts';
 import type { PackChoice } from '#src/pack/choice.ts';
 import { PAPERS, type Paper } from '#src/print/geometry.ts';
-import type { PackParts } from './pack-parts.ts';
-import { cardSheets } from './pack-sheets.ts';
+import type { PackParts, ReadyMade } from './pack-parts.ts';
 
 /** What became of a drawing; one that took longer than the next is overtaken. */
 export type Drawn = 'filled' | 'empty' | 'failed' | 'overtaken';
@@ -13,19 +11,12 @@ const PX_PER_MM = 96 / 25.4;
 export class PackPreview {
   readonly #root: HTMLElement;
   readonly #parts: PackParts;
-  readonly #template: (name: string) => HTMLTemplateElement;
   #paper: Paper = 'a4';
   #drawing = 0;
 
-  constructor(
-    root: HTMLElement,
-    parts: PackParts,
-    template: (name: string) => HTMLTemplateElement,
-    signal: AbortSignal,
-  ) {
+  constructor(root: HTMLElement, parts: PackParts, signal: AbortSignal) {
     this.#root = root;
     this.#parts = parts;
-    this.#template = template;
     const size = new ResizeObserver(this.#fit);
     size.observe(root);
     signal.addEventListener('abort', () => {
@@ -46,23 +37,24 @@ export class PackPreview {
     this.#fit();
   }
 
-  /** Draws the cards of an arrangement. @param groups those that hold them */
-  async showCards(
-    arrangement: CardArrangement,
-    format: 'poker' | 'a6',
+  /**
+   * Draws what is made of the ready-made parts of some groups.
+   * @param make called once they are there, unless something else is drawn meanwhile
+   */
+  async draw(
     groups: ReadonlySet<string>,
+    make: (ready: ReadyMade) => readonly HTMLElement[],
   ): Promise<Drawn> {
     const drawing = (this.#drawing += 1);
     this.#root.setAttribute('aria-busy', 'true');
-    const sheets = await this.#parts
-      .cards(groups)
-      .then((cards) => cardSheets(arrangement, format, cards, this.#template))
-      .catch(() => undefined);
+    const ready = await this.#parts.of(groups).catch(() => undefined);
     if (drawing !== this.#drawing) return 'overtaken';
+    const sheets = ready === undefined ? [] : make(ready);
     this.#root.removeAttribute('aria-busy');
-    this.#root.replaceChildren(...(sheets ?? []));
+    // Sheets are scaled; a scroll container would count its own children unscaled, so they are not its own.
+    this.#root.querySelector('div')?.replaceChildren(...sheets);
     this.#fit();
-    if (sheets === undefined) return 'failed';
+    if (ready === undefined) return 'failed';
     return sheets.length > 0 ? 'filled' : 'empty';
   }
 
@@ -70,7 +62,7 @@ export class PackPreview {
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#root);
     const white = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
     const room = this.#root.clientWidth - white;
-    const zoom = Math.min(1, room / (PAPERS[this.#paper].width * PX_PER_MM));
-    this.#root.style.setProperty('--zoom', Math.max(zoom, 0.1).toFixed(3));
+    const fit = Math.min(1, room / (PAPERS[this.#paper].width * PX_PER_MM));
+    this.#root.style.setProperty('--fit', Math.max(fit, 0.1).toFixed(3));
   };
 }

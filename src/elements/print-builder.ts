@@ -1,13 +1,10 @@
 import { packHash, readPack, type LeftOut } from '#src/pack/address.ts';
-import { arrangeCards, type CardArrangement } from '#src/pack/arrange.ts';
 import { EMPTY_CHOICE, itemParts, moved, withCard, type PackChoice } from '#src/pack/choice.ts';
 import type { Shelf } from '#src/pack/shelf.ts';
-import { counted, filled } from './filled-words.ts';
+import { filled } from './filled-words.ts';
+import { PackDrawing } from './pack-drawing.ts';
 import { changedChoice, readShelf, showChoice } from './pack-form.ts';
 import { PackList } from './pack-list.ts';
-import { showNotes } from './pack-notes.ts';
-import { PackParts } from './pack-parts.ts';
-import { PackPreview, type Drawn } from './pack-preview.ts';
 import { replaceAddress } from './replace-address.ts';
 
 /**
@@ -19,17 +16,21 @@ export class PrintBuilderElement extends HTMLElement {
   #choice: PackChoice = EMPTY_CHOICE;
   #leftOut: readonly LeftOut[] = [];
   #shelf: Shelf = { cards: new Map(), retired: new Set(), off: new Set() };
-  #preview: PackPreview | undefined;
+  #drawing: PackDrawing | undefined;
   #list: PackList | undefined;
 
   connectedCallback(): void {
     this.#left = new AbortController();
     const { signal } = this.#left;
     this.#shelf = readShelf(this);
-    this.#preview = new PackPreview(
-      this.#part('preview'),
-      new PackParts(this.dataset.parts ?? ''),
-      this.#template,
+    this.#drawing = new PackDrawing(
+      {
+        root: this,
+        part: this.#part,
+        template: this.#template,
+        nameOf: this.#nameOf,
+        shelf: this.#shelf,
+      },
       signal,
     );
     this.#list = new PackList(
@@ -112,7 +113,7 @@ export class PrintBuilderElement extends HTMLElement {
       event.preventDefault();
       this.#bring(result);
     } else if (does === 'print') window.print();
-    else if (does === 'again') this.#draw();
+    else if (does === 'again') this.#show(this.#choice);
     else if (does === 'to-a6') this.#choose({ ...this.#choice, format: 'a6' });
     else if (does === 'clear') {
       this.#choose({ ...this.#choice, items: [] });
@@ -168,45 +169,13 @@ export class PrintBuilderElement extends HTMLElement {
     this.#choice = choice;
     showChoice(this, choice, this.#shelf);
     this.#list?.show(choice.items, this.#nameOf);
-    this.#preview?.setPaper(choice);
     this.#part('empty').hidden = choice.items.length > 0;
     this.#part('clear').hidden = choice.items.length === 0;
     const link = this.querySelector<HTMLInputElement>('input[name="link"]');
     if (link) link.value = location.href.replace(/#.*$/, '') + packHash(choice);
     for (const tab of this.#part('framed').querySelectorAll('a')) tab.href = link?.value ?? '';
     this.#part('copied').textContent = '';
-    this.#draw();
-  }
-
-  #draw(): void {
-    const { format } = this.#choice;
-    const arrangement = arrangeCards(this.#choice, this.#shelf);
-    this.#tell(arrangement);
-    void this.#preview?.showCards(arrangement, format, this.#groupsOf(arrangement)).then((done) => {
-      if (done !== 'overtaken') this.#ready(done);
-    });
-  }
-
-  /** Says whether there is something to print, and whether loading it failed. */
-  #ready(done: Drawn): void {
-    this.toggleAttribute('data-filled', done === 'filled');
-    this.#part('failed').hidden = done !== 'failed';
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-pack-do="print"]'))
-      button.disabled = done !== 'filled';
-  }
-
-  #tell({ cards, pages, papers, ordered, without, over }: CardArrangement): void {
-    const counts = { cards, pages, papers };
-    const words = Object.entries(counts).map(([name, count]) =>
-      counted(this.#part(`count-${name}`), count),
-    );
-    this.#part('count').textContent = cards === 0 ? '' : words.join(' · ');
-    showNotes(this.#part('notes'), [
-      ...this.#leftOut,
-      { reason: 'ordered', what: ordered.map(this.#nameOf) },
-      { reason: 'without', what: without.map(this.#nameOf) },
-      { reason: 'over', what: over },
-    ]);
+    this.#drawing?.show(choice, this.#leftOut);
   }
 
   /** Code with title, or with the line. */
@@ -217,28 +186,16 @@ export class PrintBuilderElement extends HTMLElement {
     return `${code} ${box?.parentElement?.textContent.trim() ?? phrase}`;
   };
 
-  /** The groups that hold the cards of an arrangement. */
-  #groupsOf({ sheets }: CardArrangement): Set<string> {
-    const codes = new Set(
-      sheets.flat().flatMap((place) => (place ? [itemParts(place.card).code] : [])),
-    );
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="card"]')];
-    return new Set(
-      boxes
-        .filter(({ value }) => codes.has(value))
-        .flatMap((box) => box.closest<HTMLElement>('[data-group]')?.dataset.group ?? []),
-    );
-  }
-
-  #part(name: string): HTMLElement {
+  readonly #part = (name: string): HTMLElement => {
     const part = this.querySelector<HTMLElement>(`[data-pack="${name}"]`);
     if (!part) throw new Error(`The print builder has no part "${name}"`);
     return part;
-  }
+  };
 
   readonly #template = (name: string): HTMLTemplateElement => {
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-pack="${name}"]`);
-    if (!template) throw new Error(`The print builder has no template "${name}"`);
+    const template = this.#part(name);
+    if (!(template instanceof HTMLTemplateElement))
+      throw new Error(`The print builder has no template "${name}"`);
     return template;
   };
 }

@@ -1,6 +1,6 @@
 import { perSheet } from '#src/print/geometry.ts';
 import { impose, type Place } from '#src/print/imposition.ts';
-import { itemParts, type PackChoice } from './choice.ts';
+import { itemParts, type PackCards, type PackChoice } from './choice.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Cards that are drawn in one go; a pack of more is a print run of its own. */
@@ -25,7 +25,8 @@ export interface CardArrangement {
 
 /** The cards of a choice in print order, each once, on as few sheets as they need. */
 export function arrangeCards(
-  { format, items }: Pick<PackChoice, 'format' | 'items'>,
+  format: PackCards,
+  items: PackChoice['items'],
   { cards }: Shelf,
 ): CardArrangement {
   const ordered: string[] = [];

@@ -2,9 +2,13 @@ import type { Flip } from '#src/print/duplex.ts';
 import type { Paper } from '#src/print/geometry.ts';
 import type { ShelfCard } from './shelf.ts';
 
-/** What a pack is printed as: phrase cards or A6 cards. */
-export const PACK_FORMATS = ['poker', 'a6'] as const;
+/** Sizes of cards a pack is printed on. */
+export const PACK_CARDS = ['poker', 'a6'] as const;
 
+/** What a pack is printed as: cards, or one page of lines. */
+export const PACK_FORMATS = [...PACK_CARDS, 'sheet'] as const;
+
+export type PackCards = (typeof PACK_CARDS)[number];
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** A whole card by its code, such as `c02`, or one of its phrases, such as `c02.tell-me`. */

@@ -15,6 +15,7 @@ export interface PackCard {
   readonly code: string;
   readonly title: string;
   readonly situation?: Situation | undefined;
+  readonly beat?: Beat | undefined;
   /** None on a card whose steps keep their order. */
   readonly phrases: readonly PackPhrase[];
   /** The card as it is printed on A6, if it is. */
@@ -75,6 +76,7 @@ const blockCard = (block: Block): PackCard => ({
 const beatCard = (beat: Beat): PackCard => ({
   code: beat.code,
   title: beat.title,
+  beat,
   phrases: phrasesOf(beat, beat.title, beat.say),
 });
 

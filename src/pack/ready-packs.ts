@@ -1,4 +1,4 @@
-import type { Catalogue } from '#src/domain/catalogue.ts';
+import type { Deck } from '#src/domain/decks.ts';
 import { deckCount, pageCount, type PaperCount } from '#src/print/paper-count.ts';
 
 /** A page of sheets that is ready to print. */
@@ -10,36 +10,40 @@ export interface ReadyPack {
   readonly count: PaperCount;
 }
 
+/** A sheet that is ready to print, and what kind it is. */
+export type ReadySheet = Omit<ReadyPack, 'count'> & { readonly kind: string };
+
 export interface ReadyPacks {
   /** What a new agent needs on the first day. */
   readonly dayOne: readonly ReadyPack[];
-  readonly sheets: readonly ReadyPack[];
-  readonly posters: readonly ReadyPack[];
+  /** Sheets by their kind. */
+  readonly sheets: ReadonlyMap<string, readonly ReadyPack[]>;
   readonly decks: readonly ReadyPack[];
 }
 
-/** Sheets and decks of the first day, in the order they are handed out; those that exist. */
-const DAY_ONE = ['sheets/first-day', 'decks/first-words', 'decks/danger', 'decks/start-pack'];
+/** Sheets and decks of the first day, in the order they are handed out. */
+const DAY_ONE = [
+  '/sheets/first-day/',
+  '/decks/first-words/',
+  '/decks/danger/',
+  '/decks/start-pack/',
+];
 
-/** Everything that can be printed as it is, from the catalogue. */
-export function readyPacks({ sheets, decks }: Pick<Catalogue, 'sheets' | 'decks'>): ReadyPacks {
-  const one = [...sheets.values()].map(({ id, title, purpose, format }) => ({
-    format,
-    pack: { title, purpose, path: `/sheets/${id}/`, count: pageCount(1) },
+/** Everything that can be printed as it is; each sheet is one side. */
+export function readyPacks(sheets: readonly ReadySheet[], decks: readonly Deck[]): ReadyPacks {
+  const kinds = new Map<string, ReadyPack[]>();
+  for (const { kind, title, purpose, path } of sheets)
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { title, purpose, path, count: pageCount(1) }]);
+  const cards = decks.map((deck) => ({
+    title: deck.title,
+    purpose: deck.purpose,
+    path: `/decks/${deck.id}/`,
+    count: deckCount(deck),
   }));
-  const all = {
-    sheets: one.filter(({ format }) => format === 'list').map(({ pack }) => pack),
-    posters: one.filter(({ format }) => format === 'poster').map(({ pack }) => pack),
-    decks: [...decks.values()].map((deck) => ({
-      title: deck.title,
-      purpose: deck.purpose,
-      path: `/decks/${deck.id}/`,
-      count: deckCount(deck),
-    })),
-  };
-  const each = Object.values(all).flat();
+  const each = [...[...kinds.values()].flat(), ...cards];
   return {
-    dayOne: DAY_ONE.flatMap((key) => each.find(({ path }) => path === `/${key}/`) ?? []),
-    ...all,
+    dayOne: DAY_ONE.flatMap((day) => each.find(({ path }) => path === day) ?? []),
+    sheets: kinds,
+    decks: cards,
   };
 }

@@ -10,6 +10,8 @@ export interface ShelfCard {
   readonly poker: readonly string[];
   /** Whether it is printed on A6. */
   readonly a6: boolean;
+  /** Whether it can be a row of a sheet. */
+  readonly row: boolean;
 }
 
 /** Every card a pack can be made of, and the codes that stand for none. */

@@ -4,7 +4,7 @@ import { plainPaperText, thisSite } from '#src/print/this-site.ts';
 import { DoesNotFit } from '#src/print/type.ts';
 import { catalogue } from '#src/site/catalogue.ts';
 import { strings } from '#src/site/strings.ts';
-import type { PackFormat } from './choice.ts';
+import type { PackCards } from './choice.ts';
 import { packGroups } from './groups.ts';
 
 /** The cards of this site that a pack can be made of. */
@@ -18,7 +18,7 @@ const setting = {
 };
 
 /** A card set for a format; undefined where it has more words than a card of that size holds. */
-export function setFor(format: PackFormat, card: DeckCard): SetCard | undefined {
+export function setFor(format: PackCards, card: DeckCard): SetCard | undefined {
   try {
     return setCard(card, { ...setting, format });
   } catch (error) {

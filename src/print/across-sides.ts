@@ -31,7 +31,7 @@ const wholeWays = (sections: readonly SetSection[]): Way[] =>
   sections
     .map((_section, i): Way => [sections.slice(0, i), sections.slice(i)])
     .slice(1)
-    .toReversed();
+    .reverse();
 
 function cutWays(sections: readonly SetSection[]): Way[] {
   const ways = sections.flatMap((section, i) =>
@@ -44,7 +44,7 @@ function cutWays(sections: readonly SetSection[]): Way[] {
       return { way, lonely: Math.min(before.rows.length, after.rows.length) < FEWEST };
     }),
   );
-  const late = ways.toReversed();
+  const late = ways.reverse();
   return [...late.filter(({ lonely }) => !lonely), ...late.filter(({ lonely }) => lonely)].map(
     ({ way }) => way,
   );

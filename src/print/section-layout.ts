@@ -40,16 +40,14 @@ export interface SetSection {
 
 /** The columns that make a section shortest. */
 export function setSection(section: SheetSection, size: number, stacked: boolean): SetSection {
-  const [best] = layouts(section, size, stacked)
+  return layouts(section, size, stacked)
     .map((layout) => ({
       section,
       layout,
       head: headOf(section, layout, size),
       rows: rowsOf(section, layout, size),
     }))
-    .toSorted((a, b) => total(a) - total(b));
-  if (best === undefined) throw new Error(`“${section.title}” has no layout`);
-  return best;
+    .reduce((best, next) => (total(next) < total(best) ? next : best));
 }
 
 const total = ({ head, rows }: SetSection): number => rows.reduce((sum, row) => sum + row, head);

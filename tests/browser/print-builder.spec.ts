@@ -244,6 +244,88 @@ for (const format of ['poker', 'a6'])
     await enter(page, LIGHT);
   });
 
+test.describe('one page of somebody’s own', () => {
+  const SHEET = '#format=sheet&cards=b02,c01.one-was-enough,c02,s01,y01,t01';
+  const lines = (page: Page) => page.locator('.sheets .sections li');
+
+  for (const [edition, paper] of [
+    ['', 'a4'],
+    ['&large=yes', 'letter'],
+  ] as const)
+    test(`it prints on ${paper}${edition}`, async ({ page }) => {
+      await open(page, `${SHEET}${edition}&paper=${paper}&heading=Monday+%3Cb%3E`);
+      await expect(page.locator('.sheet-title')).toHaveText('Monday <b>');
+      await expect(lines(page)).toHaveCount(6);
+      await page.emulateMedia({ media: 'print' });
+      expect(await overflows(page)).toEqual([]);
+      expect(await illegible(page)).toEqual([]);
+      const pages = await printed(page);
+      expect(wrongPages(pages, 1, paper)).toEqual([]);
+      expect(nearEdge(pages)).toEqual([]);
+    });
+
+  test('the type follows while the sheet grows, and what is too much is counted', async ({
+    page,
+  }) => {
+    const every = [...situations.values()].map(({ code }) => code);
+    const size = () => page.locator('.sections').evaluate((box) => getComputedStyle(box).fontSize);
+    await open(page, `#format=sheet&cards=${every.slice(0, 5).join(',')}`);
+    const few = await size();
+    await open(page, `#format=sheet&cards=${every.slice(0, 22).join(',')}`);
+    expect(Number.parseFloat(await size())).toBeLessThan(Number.parseFloat(few));
+    await open(page, `#format=sheet&cards=${every.join(',')}`);
+    await expect(page.getByText(/^Too much for this sheet: take out \d+ lines/)).toBeVisible();
+    await expect(printButton(page)).toBeDisabled();
+    await expect(page.locator('.sheet')).toHaveCount(0);
+    const text = (await page.locator('[data-pack="long"]').textContent()) ?? '';
+    const over = Number(/\d+/.exec(text)?.[0]);
+    await open(page, `#format=sheet&cards=${every.slice(0, every.length - over).join(',')}`);
+    await expect(page.locator('.sheet')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflows(page)).toEqual([]);
+    expect(wrongPages(await printed(page), 1, 'a4')).toEqual([]);
+  });
+
+  test('large print takes two sides', async ({ page }) => {
+    const every = [...situations.values()].map(({ code }) => code);
+    await open(page, `#format=sheet&large=yes&cards=${every.slice(0, 18).join(',')}`);
+    await expect(page.locator('.sheet')).toHaveCount(2);
+    await expect(count(page)).toHaveText('18 lines · 2 pages · 2 sheets of paper');
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflows(page)).toEqual([]);
+    expect(wrongPages(await printed(page), 2, 'a4')).toEqual([]);
+  });
+
+  test('a heading is typed, is text, and a word too wide for the sheet is refused', async ({
+    page,
+  }) => {
+    await open(page, SHEET);
+    const heading = page.getByLabel('Heading of your sheet');
+    await heading.fill('<img src=x onerror=alert(1)> & “mine”');
+    await expect(page.locator('.sheet-title')).toHaveText('<img src=x onerror=alert(1)> & “mine”');
+    expect(await hash(page)).toContain('heading=%3Cimg');
+    await heading.fill('W'.repeat(80));
+    await expect(heading).toHaveValue('W'.repeat(60));
+    await expect(page.getByText('A word of the heading is wider than the sheet.')).toBeVisible();
+    await expect(printButton(page)).toBeDisabled();
+    await heading.fill('');
+    await expect(page.locator('.sheet-title')).toHaveText('My own one-page sheet');
+    await heading.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('lists are left out, and the lines of one card name it once', async ({ page }) => {
+    const card = situations.get('repeat-contact');
+    const names = card?.form === 'sample' ? card.say.map(({ id }) => id.split('/')[1]) : [];
+    await open(
+      page,
+      `#format=sheet&cards=${names.map((name) => `c01.${name ?? ''}`).join(',')},k01`,
+    );
+    await expect(lines(page)).toHaveCount(names.length);
+    await expect(page.locator('.sheets .sections .code')).toHaveCount(1);
+  });
+});
+
 test('a back that is not behind its front is found', async ({ page }) => {
   await open(page, '#cards=c01,c02,c05');
   await page

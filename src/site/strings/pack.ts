@@ -7,7 +7,12 @@ export const packStrings = {
     ready: 'Ready packs',
     dayOne: 'Day one',
     dayOneText: 'What a new agent needs on the first day. Print all of it.',
-    groups: { sheets: 'Sheets', forms: 'Forms', decks: 'Decks of cards', posters: 'Posters' },
+    groups: {
+      list: 'Sheets',
+      card: 'Danger and conduct cards, one to a page',
+      decks: 'Decks of cards',
+      poster: 'Posters',
+    },
     reprints: 'Is your paper current? What to print again',
     noScript:
       'To build a pack of your own, your browser has to run scripts. Every ready pack prints without.',
@@ -24,7 +29,10 @@ export const packStrings = {
     flips: { long: 'the long edge', short: 'the short edge' },
     large: 'Large print, on up to two sides',
     heading: 'Heading of your sheet',
-    headingHint: (most: number) => `At most ${most} letters. It becomes part of the address.`,
+    headingHint: (most: number) =>
+      `At most ${most} letters. It becomes part of the address: no names of customers.`,
+    sheetHint:
+      'A card becomes one line: its title and its first words. Each of its lines can be ticked alone.',
     choose: 'Choose cards',
     find: 'Bring cards: they want…',
     lines: (count: number) => `Lines (${count})`,
@@ -58,7 +66,12 @@ export const packStrings = {
       many: (most: number) => `A pack holds ${most} items at most. Left out: *`,
       setting: 'Not understood, left out: *',
       ordered: 'Read in order, so printed on A6 and never on phrase cards. Not in this pack: *',
-      without: 'No card of this size, not in this pack: *',
+      without: 'Not printed in this form, not in this pack: *',
+      long: {
+        one: 'Too much for this sheet: take out * line, or print it on cards.',
+        many: 'Too much for this sheet: take out * lines, or print them on cards.',
+      },
+      title: 'A word of the heading is wider than the sheet. Shorten it.',
       over: (most: number) => `A pack prints ${most} cards at most. Not in this pack: *`,
     },
     andMore: 'and * more',
@@ -75,5 +88,8 @@ export const packStrings = {
     selected: 'The address is selected: copy it with your keyboard.',
     preview: 'Preview: the sheets that will be printed',
     ownPack: 'A pack of your own',
+    sheetTitle: 'My own one-page sheet',
+    sheetPurpose: 'My own choice of lines. Each code leads to its whole card.',
+    sheetRows: 'What to say',
   },
 } as const;

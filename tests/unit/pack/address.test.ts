@@ -23,11 +23,12 @@ test('an address without a choice is an empty pack', () => {
 });
 
 test('a whole choice is read and written', () => {
-  const hash = '#format=a6&paper=letter&flip=short&large=yes&heading=Day+1+%26+2&cards=c01,c02.one';
+  const hash =
+    '#format=sheet&paper=letter&flip=short&large=yes&heading=Day+1+%26+2&cards=c01,c02.one';
   const { choice, left: none } = read(hash);
   expect(none).toEqual([]);
   expect(choice).toEqual({
-    format: 'a6',
+    format: 'sheet',
     paper: 'letter',
     flip: 'short',
     large: true,

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { arrangeCards, MOST_CARDS } from '#src/pack/arrange.ts';
 import { SHELF } from './shelf.ts';
 
-const arrange = (format: 'poker' | 'a6', ...items: string[]) =>
-  arrangeCards({ format, items }, SHELF);
+const arrange = (format: 'poker' | 'a6', ...items: string[]) => arrangeCards(format, items, SHELF);
 const keys = (format: 'poker' | 'a6', ...items: string[]) =>
   arrange(format, ...items)
     .sheets.flat()

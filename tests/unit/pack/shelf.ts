@@ -7,6 +7,7 @@ const card = (code: string, more: Partial<ShelfCard> = {}): ShelfCard => ({
   phrases: ['one', 'two', 'three'],
   poker: ['one', 'two'],
   a6: true,
+  row: true,
   ...more,
 });
 
