@@ -12,13 +12,15 @@ export function recordAddresses({
   decks,
   codes,
 }: Pick<Content, 'situations' | 'docs' | 'sheets' | 'decks' | 'codes'>): string[] {
-  const lists = sheets.filter(({ data }) => data.format === 'list');
+  const large = sheets.filter(({ data }) => data.format !== 'poster');
   const cards = situations.filter(({ data }) => fillsSheet(data));
+  const forms = sheets.filter(({ data }) => data.format === 'form');
   return [
     ...docs.map(({ id }) => `/${id}/`),
     ...situations.flatMap(({ id }) => [`/situations/${id}/`, `/live/${id}/`]),
     ...[...sheets, ...cards].map(({ id }) => `/sheets/${id}/`),
-    ...[...lists, ...cards].map(({ id }) => `/sheets/${id}/large/`),
+    ...[...large, ...cards].map(({ id }) => `/sheets/${id}/large/`),
+    ...forms.map(({ id }) => `/forms/${id}/`),
     ...decks.map(({ id }) => `/decks/${id}/`),
     ...Object.keys(codes.data.codes).map((code) => `/c/${code}/`),
   ];

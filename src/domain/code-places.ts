@@ -5,8 +5,8 @@ import { cardSheets, isOnSheet } from './sheets.ts';
 
 /** An address where what a code stands for can be read. */
 export interface Place {
-  /** The live card, a page of the handbook, or paper to print. */
-  readonly kind: 'live' | 'page' | 'paper';
+  /** The live card, a page of the handbook, a form to fill in on screen, or paper to print. */
+  readonly kind: 'live' | 'page' | 'form' | 'paper';
   readonly title: string;
   /** Inside the site, without the base path. */
   readonly path: string;
@@ -57,8 +57,16 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
       ],
     };
   }
-  if (collection === 'sheets' || collection === 'decks') {
-    const title = shown[collection].get(id)?.title;
+  if (collection === 'sheets') {
+    const sheet = shown.sheets.get(id);
+    if (!sheet) return { places: [] };
+    const { title, format } = sheet;
+    const screen: Place[] =
+      format === 'form' ? [{ kind: 'form', title, path: `/forms/${id}/` }] : [];
+    return { title, places: [...screen, { kind: 'paper', title, path: `/${key}/` }] };
+  }
+  if (collection === 'decks') {
+    const title = shown.decks.get(id)?.title;
     return {
       title,
       places: title === undefined ? [] : [{ kind: 'paper', title, path: `/${key}/` }],

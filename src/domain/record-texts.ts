@@ -42,7 +42,8 @@ const FIELDS: Partial<Record<CollectionName, Fields>> = {
   duties: { keys: /^order$|\.(?:topic|status|since|checked|sources\[\d+\])$/ },
   claims: { keys: /^(?:verdict|grade|sources\[\d+\])$/, quoted: /^claim$/ },
   sheets: {
-    keys: /^(?:format|marks|rows\..*|parts\[\d+\]\.(?!title$|heads|write\[\d+\]\.label$).*)$/,
+    keys: /^(?:format|marks|rows\..*|keep|for\[\d+\]|parts\[\d+\]\.(?!title$|heads|write\[\d+\]\.label$).*)$|\.(?:steps|part|block|cards\[\d+\]|share)$/,
+    spoken: /\.ask$/,
   },
   decks: { keys: /^(?:format|cards\[.*)$/ },
   docs: { keys: /^(?!title$|description$|prose\[\d+\]\.text$)/ },

@@ -55,6 +55,7 @@ export const RULE_NAMES = [
   'missing-block',
   'sheet-of-a-card',
   'rows-differ',
+  'form-needs-questions',
   'poster-too-full',
   'no-utterances',
   'opening-not-three-lines',

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { needsReading } from './danger.ts';
+import { buildForm, type Form } from './forms.ts';
 import { posterRows, type Poster } from './posters.ts';
 import type { Printed, PrintedEntry } from './printed.ts';
 import { buildPart, isInPart, type SheetPart } from './sheet-parts.ts';
@@ -15,7 +16,8 @@ type PrintedSheet = Printed & { readonly title: string; readonly purpose: string
 
 export type ListSheet = PrintedSheet & List;
 export type PosterSheet = PrintedSheet & Poster;
-export type Sheet = ListSheet | PosterSheet;
+export type FormSheet = PrintedSheet & Form;
+export type Sheet = ListSheet | PosterSheet | FormSheet;
 
 /** Sheets without situations that are switched off. */
 export function buildSheets(
@@ -25,6 +27,7 @@ export function buildSheets(
 ): Sheet[] {
   return content.sheets.map(({ id, data }): Sheet => {
     const common = { ...printed('sheets', id), title: data.title, purpose: data.purpose };
+    if (data.format === 'form') return { ...common, ...buildForm(data, content, situations) };
     if (data.format === 'poster')
       return {
         ...common,
@@ -44,6 +47,10 @@ export function buildSheets(
 export function isOnSheet(sheet: Sheet, collection: string, id: string): boolean {
   if (sheet.format === 'poster')
     return sheet.rows.some(({ record }) => record === `${collection}/${id}`);
+  if (sheet.format === 'form')
+    return sheet.references.some(
+      (each) => each.shown === 'whole' && each.to === collection && each.id === id,
+    );
   return sheet.parts.some((part) => isInPart(part, collection, id));
 }
 

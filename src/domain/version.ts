@@ -4,8 +4,10 @@ import { cardRefs, type CardRef } from './card-refs.ts';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
+import { printedForm } from './form-version.ts';
 import { printedPart } from './sheet-parts.ts';
 import { posterRows } from './posters.ts';
+import type { SheetRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
@@ -64,16 +66,7 @@ export function currentVersions(content: Content): Map<string, string> {
     set('sheets', id, {
       title: data.title,
       purpose: data.purpose,
-      ...(data.format === 'poster'
-        ? {
-            rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
-            marks: data.marks,
-          }
-        : {
-            parts: data.parts.map((part) =>
-              printedPart(part, content, of, (phrase) => phrases.get(phrase)),
-            ),
-          }),
+      ...sheetFields(data, content, of, (phrase) => phrases.get(phrase)),
     });
   for (const { id, data } of content.decks)
     set('decks', id, {
@@ -98,6 +91,21 @@ function printedCard(
   if (ref.kind === 'beats') return content.beats.map((beat) => version(`beats/${beat.id}`));
   if (ref.kind === 'index') return { front: ref.front, back: ref.back };
   return ref.kind;
+}
+
+function sheetFields(
+  data: SheetRecord,
+  content: Content,
+  version: (key: string) => string | undefined,
+  phrase: (id: string) => unknown,
+): Record<string, unknown> {
+  if (data.format === 'form') return printedForm(data, content, version);
+  if (data.format === 'poster')
+    return {
+      rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
+      marks: data.marks,
+    };
+  return { parts: data.parts.map((part) => printedPart(part, content, version, phrase)) };
 }
 
 function situationFields(

@@ -10,8 +10,11 @@ export interface ReadyPack {
   readonly count: PaperCount;
 }
 
-/** A sheet that is ready to print, and what kind it is. */
-export type ReadySheet = Omit<ReadyPack, 'count'> & { readonly kind: string };
+/** A sheet that is ready to print, what kind it is and how many sides it takes. */
+export type ReadySheet = Omit<ReadyPack, 'count'> & {
+  readonly kind: string;
+  readonly sides: number;
+};
 
 export interface ReadyPacks {
   /** What a new agent needs on the first day. */
@@ -29,11 +32,14 @@ const DAY_ONE = [
   '/decks/start-pack/',
 ];
 
-/** Everything that can be printed as it is; each sheet is one side. */
+/** Everything that can be printed as it is. */
 export function readyPacks(sheets: readonly ReadySheet[], decks: readonly Deck[]): ReadyPacks {
   const kinds = new Map<string, ReadyPack[]>();
-  for (const { kind, title, purpose, path } of sheets)
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { title, purpose, path, count: pageCount(1) }]);
+  for (const { kind, title, purpose, path, sides } of sheets)
+    kinds.set(kind, [
+      ...(kinds.get(kind) ?? []),
+      { title, purpose, path, count: pageCount(sides) },
+    ]);
   const cards = decks.map((deck) => ({
     title: deck.title,
     purpose: deck.purpose,

@@ -39,7 +39,8 @@ export function orderedFront(
   ];
 }
 
-function stepRuns(
+/** The words of one step: the case it is for, what to do or say, what the answer leads to. */
+export function stepRuns(
   step: Step,
   text: (value: string) => string,
   mayEndCalls: MayEndCalls,

@@ -32,6 +32,7 @@ import { screenFit } from './screen-fit.ts';
 import { SHEET_STYLE } from './section-layout.ts';
 import { BACK_STYLES } from './situation-back.ts';
 import { FRONT_STYLES } from './situation-faces.ts';
+import { FORM_STYLE } from './form-layout.ts';
 import { FIXED_TYPE, LEADING } from './type.ts';
 import { BOX } from './write-in.ts';
 
@@ -106,6 +107,14 @@ export const pageCss = (format: PrintFormat): string =>
         'sheet-gap': SHEET_STYLE.gap,
         'head-gap': HEAD_GAP,
         group: GROUP.above,
+        'form-group': FORM_STYLE.group,
+        'form-row': FORM_STYLE.row,
+        'form-gap': FORM_STYLE.gap,
+        'form-after-mark': FORM_STYLE.afterMark,
+        'form-between-marks': FORM_STYLE.betweenMarks,
+        'form-other': FORM_STYLE.other,
+        'form-place': FORM_STYLE.place,
+        'form-clock': FORM_STYLE.clock,
       },
       'mm',
     )};${declarations({ cue: FIXED_TYPE.cue, meta: FIXED_TYPE.meta, small: FIXED_TYPE.slug }, 'pt')};${declarations(
@@ -117,6 +126,8 @@ export const pageCss = (format: PrintFormat): string =>
         'title-leading': LEADING.title,
         'box-leading': LEADING.box,
         'sheet-heading': SHEET_STYLE.heading,
+        'form-heading': FORM_STYLE.heading,
+        'form-number': FORM_STYLE.number,
       },
       '',
     )}}`,

@@ -13,6 +13,8 @@ export const TYPE_STEPS = {
   sheetLarge: [22, 21, 20, 19, 18],
   /** Steps of a card are set larger than this, so that they are at least 18 pt. */
   cardLarge: [22, 21, 20, 19, 18, 17, 16],
+  form: [12, 11.5, 11, 10.5],
+  formLarge: [20, 19, 18],
 } as const;
 
 /** Type sizes of the lines of a poster as multiples of its unit, largest first. */

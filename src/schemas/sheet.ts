@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formSheet } from './sheet-form.ts';
 import { sheetPart } from './sheet-parts.ts';
 import { text } from './shared.ts';
 import { posterSheet } from './sheet-poster.ts';
@@ -11,6 +12,6 @@ const listSheet = z.strictObject({
 });
 
 /** One printable sheet: what is on it, in print order. */
-export const sheet = z.discriminatedUnion('format', [listSheet, posterSheet]);
+export const sheet = z.discriminatedUnion('format', [listSheet, posterSheet, formSheet]);
 
 export type SheetRecord = z.infer<typeof sheet>;

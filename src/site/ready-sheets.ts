@@ -7,13 +7,14 @@ export interface ReadyGroup {
   readonly papers: readonly PrintableSheet[];
 }
 
-/** Every sheet to read that is ready to print: those with a topic, then danger and conduct cards. Posters are not among them. */
+/** Every sheet that is ready to print: those with a topic, forms, then danger and conduct cards. Posters are not among them. */
 export function readySheets(): ReadyGroup[] {
   const { ready } = strings.paper;
   const all = printableSheets();
   const of = (kind: PrintableSheet['kind']) => all.filter((each) => each.kind === kind);
   return [
     { title: ready.sheets, papers: of('list') },
+    { title: ready.forms, papers: of('form') },
     { title: ready.cards, papers: of('card') },
   ].filter(({ papers }) => papers.length > 0);
 }

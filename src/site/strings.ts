@@ -1,4 +1,5 @@
 import { cardStrings } from './strings/card.ts';
+import { formStrings } from './strings/forms.ts';
 import { finderStrings } from './strings/finder.ts';
 import { frameStrings } from './strings/frame.ts';
 import { liveStrings } from './strings/live.ts';
@@ -12,6 +13,7 @@ export const strings = {
   ...pagesStrings,
   ...cardStrings,
   ...finderStrings,
+  ...formStrings,
   ...liveStrings,
   ...paperStrings,
   ...packStrings,

@@ -20,6 +20,7 @@ const TYPES = {
   sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
   sheet: /^\/sheets\/[^/]+\/(?:large\/)?$/,
+  form: /^\/forms\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,
   'print builder': /^\/print\/$/,
   reprints: /^\/print\/reprints\/$/,

@@ -6,6 +6,7 @@ import { ruleContext, type Rule } from './context.ts';
 import { decks } from './decks.ts';
 import { duplicates } from './duplicates.ts';
 import { withoutAccepted } from './exceptions.ts';
+import { forms } from './forms.ts';
 import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
 import { lineBudget } from './line-budget.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   slots,
   structure,
   listSheets,
+  forms,
   posters,
   pageShape,
   pageWords,

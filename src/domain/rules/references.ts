@@ -1,4 +1,5 @@
 import type { CollectionName, Entry } from '../content.ts';
+import { formReferences } from '../form-references.ts';
 import { PAGE_COMPONENTS } from '../page-components.ts';
 import { closest } from './closest.ts';
 import { problemIn, type Rule, type RuleContext } from './context.ts';
@@ -59,6 +60,10 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
     }
   }
   for (const entry of content.sheets) {
+    if (entry.data.format === 'form') {
+      for (const { field, to, id } of formReferences(entry.data)) yield { entry, field, to, id };
+      continue;
+    }
     if (entry.data.format === 'poster') {
       if ('block' in entry.data.rows)
         yield { entry, field: 'rows.block', to: 'blocks', id: entry.data.rows.block };

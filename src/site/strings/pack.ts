@@ -9,6 +9,7 @@ export const packStrings = {
     dayOneText: 'What a new agent needs on the first day. Print all of it.',
     groups: {
       list: 'Sheets',
+      form: 'Forms to fill in',
       card: 'Danger and conduct cards, one to a page',
       decks: 'Decks of cards',
       poster: 'Posters',

@@ -103,6 +103,9 @@ export const pagesStrings = {
     everyoneText: 'What was tested, how, and what was not.',
     causes: 'Fix the causes',
     causesText: 'What makes callers ring again, and what only you can change.',
+    records: 'Choose your record forms',
+    recordsText:
+      'For threats, incidents, hand-overs and debriefs; on screen or on paper. Nothing in them is stored here.',
     stand: 'Stand by your agents',
     standText: 'A lead who joins, a debrief that helps, support after the shift.',
     licence: 'You may copy and change it: text under CC BY 4.0, code under MIT.',

@@ -156,6 +156,7 @@ export const paperStrings = {
     notInIt: 'not in it',
     ready: {
       sheets: 'Sheets, one side each',
+      forms: 'Forms to fill in',
       cards: 'Danger and conduct, one sheet a card',
     },
     sheetOf: (title: string) => `Sheet: ${title}`,
@@ -171,7 +172,12 @@ export const paperStrings = {
     description: 'What a code on paper stands for, and whether the paper is current.',
     places: 'Where it is',
     pack: 'This card alone, to print',
-    kinds: { page: 'to read', live: 'as a live card', paper: 'to print' },
+    kinds: {
+      page: 'to read',
+      live: 'as a live card',
+      form: 'to fill in on screen',
+      paper: 'to print',
+    },
     history: 'Versions',
     historyNote: 'Compare the version on your paper with this list.',
     latest: 'current',

@@ -34,11 +34,16 @@ test('blocks lead to the pages that show them', () => {
     '/escalate/four-doors/',
     '/sheets/doors/',
     '/sheets/first-day/',
+    '/sheets/incident-form/',
     '/sheets/wall-doors/',
     '/decks/start-pack/',
   ]);
   expect(paths('blocks/stop')).toContain('/stop/');
   expect(paths('blocks/start-card')).toContain('/live/start/');
+});
+
+test('a form leads to its page to fill in, then to paper', () => {
+  expect(paths('sheets/threat-form')).toEqual(['/forms/threat-form/', '/sheets/threat-form/']);
 });
 
 test('sheets and decks lead to themselves', () => {

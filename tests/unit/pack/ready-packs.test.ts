@@ -6,6 +6,7 @@ const catalogue = readCatalogue('content');
 const decks = [...catalogue.decks.values()];
 const sheets = [...catalogue.sheets.values()].map(({ id, title, purpose, format }) => ({
   kind: format,
+  sides: 1,
   title,
   purpose,
   path: `/sheets/${id}/`,
