@@ -31,7 +31,8 @@ export default defineConfig({
     { name: 'root', use: { baseURL: baseURL(SITES.root) } },
     {
       name: 'based',
-      testMatch: /(?:^|\/)(?:links|addresses|finder|go|starlight-contract|print)\.spec\.ts$/,
+      testMatch:
+        /(?:^|\/)(?:links|addresses|finder|go|starlight-contract|print|print-decks|print-release)\.spec\.ts$/,
       use: { baseURL: baseURL(SITES.based) },
     },
   ],

@@ -5,7 +5,7 @@ import { summary } from './support/summary.ts';
 
 const REPORTS = '.cache/reports';
 
-/** `npm run test:release`: every page in every mode, and a Firefox that starts; see tests/support/matrix.ts. */
+/** `npm run test:release`: every page in every mode, and paper in Firefox and in mono; see tests/support/matrix.ts. */
 const release = process.argv.includes('--release');
 
 const vitest = (name: string, script: string): Step => {
@@ -32,7 +32,13 @@ const build = (
   },
 });
 
-const firefox: Step = { name: 'Firefox', script: 'test:ensure-firefox' };
+/** What only the release run needs. */
+const TOOLS: readonly Step[] = release
+  ? [
+      { name: 'Firefox', script: 'test:ensure-firefox' },
+      { name: 'poppler', script: 'test:ensure-poppler' },
+    ]
+  : [];
 
 /** `npm test`: every check in turn. A tool's output is shown when it fails; the last line has the counts. */
 const STEPS: readonly Step[] = [
@@ -45,7 +51,7 @@ const STEPS: readonly Step[] = [
   build(`build for ${SITES.based.base}`, SITES.based),
   vitest('builds', 'test:build'),
   { name: 'a browser', script: 'test:ensure-browser' },
-  ...(release ? [firefox] : []),
+  ...TOOLS,
   {
     name: 'browser',
     script: 'test:browser',
@@ -59,7 +65,7 @@ const STEPS: readonly Step[] = [
       'build for /',
       `build for ${SITES.based.base}`,
       'a browser',
-      ...(release ? [firefox.name] : []),
+      ...TOOLS.map(({ name }) => name),
     ],
     ...(release && { minutes: 6 * 60 }),
   },

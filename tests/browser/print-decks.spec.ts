@@ -3,15 +3,18 @@ import { deckCount, withTestSheet, type PaperCount } from '#src/print/paper-coun
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { strings } from '#src/site/strings.ts';
 import { misplacedCards, offsetBacks, type PrintedDeck } from '#tests/support/duplex-checks.ts';
-import { nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
+import { isRelease } from '#tests/support/matrix.ts';
+import { wrongPages } from '#tests/support/paper-checks.ts';
 import { choose, openPaper, sides } from '#tests/support/paper-page.ts';
-import { printed } from '#tests/support/printed-pdf.ts';
+import { paperProblems } from '#tests/support/pdf-checks.ts';
+import { printed, printedPdf } from '#tests/support/printed-pdf.ts';
+import { smallCodes } from '#tests/support/qr-codes.ts';
 import { illegible, overflows } from '#tests/support/sheet-checks.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
 /*
  * Every deck on both papers with the test sheet before it; of each format the deck with the fewest sheets
- * turned over the short edge too.
+ * turned over the short edge too, in the release run every deck.
  */
 const decks = [...readCatalogue('content').decks.values()];
 const papers = ['a4', 'letter'] as const;
@@ -36,11 +39,11 @@ async function shownCounts(page: Page): Promise<string[]> {
 
 /** Prints the deck that is open and compares it with what it should be; the test sheet is left off. */
 async function faults(page: Page, deck: PrintedDeck): Promise<string[]> {
-  const pages = await printed(page);
+  const pdf = await printedPdf(page);
+  const { pages } = pdf;
   const cards = pages.slice(2);
   return [
-    ...wrongPages(pages, await sides(page), deck.paper),
-    ...nearEdge(pages),
+    ...paperProblems(pdf, await sides(page), deck.paper),
     ...misplacedCards(cards, deck),
     ...offsetBacks(cards, deck.flip),
     ...pages
@@ -62,12 +65,13 @@ for (const deck of decks)
       await choose(page, `paper-${paper}`);
       expect(await overflows(page)).toEqual([]);
       expect(await illegible(page)).toEqual([]);
+      expect(await smallCodes(page)).toEqual([]);
       const { format, cards } = deck;
       expect(await faults(page, { format, cards: cards.length, paper, flip: 'long' })).toEqual([]);
     }
   });
 
-for (const { id, format, cards } of shortest)
+for (const { id, format, cards } of isRelease ? byLength : shortest)
   test(`deck ${id} prints on both papers, turned over the short edge`, async ({ page }) => {
     await openPaper(page, `decks/${id}/`);
     await choose(page, 'flip-short');

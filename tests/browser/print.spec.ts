@@ -1,42 +1,81 @@
 import { test as alone } from '@playwright/test';
+import { cardSheets } from '#src/domain/sheets.ts';
+import { choices, choose } from '#src/pdf/print-page.ts';
+import { printPages } from '#src/pdf/print-pages.ts';
 import { ADVANCE_WIDTHS, MEASURED } from '#src/print/advance-widths.ts';
 import { PAPERS } from '#src/print/geometry.ts';
-import { cardSheets } from '#src/domain/sheets.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { strings } from '#src/site/strings.ts';
+import { builtSiteOf } from '#tests/support/built-site.ts';
 import { nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
 import { openPaper, sides } from '#tests/support/paper-page.ts';
-import { printed } from '#tests/support/printed-pdf.ts';
-import { illegible, overflows, tooFull } from '#tests/support/sheet-checks.ts';
+import { paperProblems } from '#tests/support/pdf-checks.ts';
+import { printed, printedPdf } from '#tests/support/printed-pdf.ts';
+import { misled, misread, qrDrawings, smallCodes } from '#tests/support/qr-codes.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
+import { illegible, overflows, posterFloors, tooFull } from '#tests/support/sheet-checks.ts';
+import { SITES } from '#tests/support/sites.ts';
 
-const { sheets, situations } = readCatalogue('content');
-const read = [...sheets.values()].filter(({ format }) => format !== 'poster');
+/*
+ * Every page under /sheets/ on every paper it offers, and the QR codes of the whole site. Decks have two sides, and a
+ * file of their own: print-decks.spec.ts.
+ */
+const { sheets, situations, codes } = readCatalogue('content');
+const lists = [...sheets.values()].filter(({ format }) => format === 'list');
+const onOneSide = new Set([...lists, ...cardSheets(situations)].map(({ id }) => `/sheets/${id}/`));
+/** Sides a page may have: a form says how many it takes, and large print twice as many. */
+const most = (address: string): number => {
+  const sheet = sheets.get(address.split('/')[2] ?? '');
+  if (sheet?.format === 'form') return sheet.sides * (address.endsWith('/large/') ? 2 : 1);
+  return onOneSide.has(address) ? 1 : 2;
+};
+const pages = printPages(SITES.root.folder).filter((address) => address.startsWith('/sheets/'));
 const papers = ['a4', 'letter'] as const;
 
-/** A sheet is one box that is the same on either paper, so that large print is printed on the shorter one only. */
-for (const { id } of [...read, ...cardSheets(situations)])
-  for (const [address, on] of [
-    [`sheets/${id}/`, papers],
-    [`sheets/${id}/large/`, ['letter']],
-  ] as const)
-    test(`${address} prints`, async ({ page }) => {
-      for (const paper of on) {
-        await openPaper(page, address, paper);
-        expect(await overflows(page)).toEqual([]);
-        expect(await illegible(page)).toEqual([]);
-        expect(await tooFull(page)).toEqual([]);
-        const pages = await printed(page);
-        expect(wrongPages(pages, await sides(page), paper)).toEqual([]);
-        expect(nearEdge(pages)).toEqual([]);
-        const { count } = strings.paper;
-        const words = count(0, 0, pages.length, pages.length);
-        await expect(page.locator('.count')).toHaveText(words);
-        const sheet = sheets.get(id);
-        const most = sheet?.format === 'form' ? sheet.sides : 1;
-        expect(pages.length).toBeLessThanOrEqual(address.endsWith('large/') ? 2 * most : most);
-      }
-    });
+test('every sheet has a page to print, those to read in large print too', () => {
+  for (const id of sheets.keys()) expect(pages).toContain(`/sheets/${id}/`);
+  for (const address of onOneSide) {
+    expect(pages).toContain(address);
+    expect(pages).toContain(`${address}large/`);
+  }
+});
+
+for (const address of pages)
+  test(`${address} prints right on every paper`, async ({ page }) => {
+    await page.goto(address.slice(1));
+    const poster = (await page.locator('.sheets-poster').count()) > 0;
+    for (const choice of await choices(page)) {
+      const { paper } = choice;
+      await choose(page, choice);
+      const shown = page.locator('.count:visible');
+      const count = await shown.textContent();
+      await page.emulateMedia({ media: 'print' });
+      const pdf = await printedPdf(page);
+      const problems = [
+        ...(await overflows(page)),
+        ...(await illegible(page, poster ? posterFloors(paper) : undefined)),
+        ...(await smallCodes(page)),
+        ...(poster ? [] : await tooFull(page)),
+        ...paperProblems(pdf, await sides(page), paper),
+      ];
+      expect.soft(problems, paper).toEqual([]);
+      const { length } = pdf.pages;
+      expect.soft(length, paper).toBeLessThanOrEqual(most(address));
+      expect.soft(count, paper).toBe(strings.paper.count(0, 0, length, length));
+      await page.emulateMedia({ media: null });
+    }
+  });
+
+test('every QR code can be read and leads to the page of its version', async ({ page }, {
+  project,
+}) => {
+  const site = builtSiteOf(project.name);
+  const drawings = qrDrawings(site);
+  // Without an address of the site there is nothing a code could lead to.
+  expect(drawings.length > 0).toBe(site.address !== undefined);
+  expect(await misread(page, drawings)).toEqual([]);
+  expect(misled(drawings, site, codes)).toEqual([]);
+});
 
 test.describe('planted faults', () => {
   test('something after the last sheet', async ({ page }) => {

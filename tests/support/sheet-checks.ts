@@ -20,49 +20,51 @@ export const posterFloors = (paper: PosterPaper): Readonly<Record<string, number
 });
 
 /** Parts that hide what does not fit, and text that leaves the box it must stay in. */
-export const overflows = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    const TOLERANCE_PX = 4;
-    const name = (element: Element) => {
-      const card = element.closest('[data-number]')?.getAttribute('data-number');
-      return `${element.getAttribute('class') ?? ''}${card ? ` of card ${card}` : ''}`;
-    };
-    const problems: string[] = [];
-    for (const box of document.querySelectorAll(
-      '.sheet, .card, .safe, .live, .poster, .box, .test-text, .slug > *',
-    )) {
-      const down = box.scrollHeight - box.clientHeight;
-      const across = box.scrollWidth - box.clientWidth;
-      const drawn = !box.matches('.slug > *') && down > 0;
-      if (drawn || across > 0) problems.push(`${name(box)}: ${down} px down, ${across} px across`);
-    }
-    for (const box of document.querySelectorAll('.safe, .live, .poster')) {
-      const limits = box.getBoundingClientRect();
-      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const parent = texts.currentNode.parentElement ?? box;
-        const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
-        const range = document.createRange();
-        range.selectNodeContents(texts.currentNode);
-        for (const rect of range.getClientRects()) {
-          // A box of text is higher than its line where lines are tight; the ink is not.
-          const above = Math.max(0, (rect.height - lineHeight) / 2) || 0;
-          const out = Math.max(
-            limits.left - rect.left,
-            rect.right - limits.right,
-            limits.top - rect.top - above,
-            rect.bottom - limits.bottom - above,
+export const overflows = (page: Page): Promise<string[]> => page.evaluate(overflowing);
+
+/** The same inside the page, for browsers that are driven by other means. */
+export async function overflowing(): Promise<string[]> {
+  await document.fonts.ready;
+  const TOLERANCE_PX = 4;
+  const name = (element: Element) => {
+    const card = element.closest('[data-number]')?.getAttribute('data-number');
+    return `${element.getAttribute('class') ?? ''}${card ? ` of card ${card}` : ''}`;
+  };
+  const problems: string[] = [];
+  for (const box of document.querySelectorAll(
+    '.sheet, .card, .safe, .live, .poster, .box, .test-text, .slug > *',
+  )) {
+    const down = box.scrollHeight - box.clientHeight;
+    const across = box.scrollWidth - box.clientWidth;
+    const drawn = !box.matches('.slug > *') && down > 0;
+    if (drawn || across > 0) problems.push(`${name(box)}: ${down} px down, ${across} px across`);
+  }
+  for (const box of document.querySelectorAll('.safe, .live, .poster')) {
+    const limits = box.getBoundingClientRect();
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement ?? box;
+      const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      for (const rect of range.getClientRects()) {
+        // A box of text is higher than its line where lines are tight; the ink is not.
+        const above = Math.max(0, (rect.height - lineHeight) / 2) || 0;
+        const out = Math.max(
+          limits.left - rect.left,
+          rect.right - limits.right,
+          limits.top - rect.top - above,
+          rect.bottom - limits.bottom - above,
+        );
+        if (rect.width > 0 && out > TOLERANCE_PX)
+          problems.push(
+            `${name(box)}: “${texts.currentNode.textContent?.trim() ?? ''}” is ${out.toFixed(0)} px out`,
           );
-          if (rect.width > 0 && out > TOLERANCE_PX)
-            problems.push(
-              `${name(box)}: “${texts.currentNode.textContent?.trim() ?? ''}” is ${out.toFixed(0)} px out`,
-            );
-        }
       }
     }
-    return problems;
-  });
+  }
+  return problems;
+}
 
 /** Text that is smaller than its floor, paler than 7 to 1 on white paper, or needs a printed background. */
 export const illegible = (
