@@ -87,7 +87,8 @@ test('nothing is stored, sent or put into the address', async ({ page, context }
   await page.getByLabel('Call began', { exact: true }).press('Enter');
   await page.getByLabel('calm').press('Enter');
   await copy(page).click();
-  expect(requests).toEqual([]);
+  // A browser may ask for the icon of the page whenever it likes.
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
   expect(await page.evaluate(() => window.name + location.href)).not.toContain('Secret');
 });
