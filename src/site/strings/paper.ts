@@ -200,6 +200,8 @@ export const paperStrings = {
     changed: 'What changed',
     carried: 'On:',
     alone: 'On no sheet or deck.',
+    pack: (count: number) =>
+      count === 1 ? 'Only the changed card, to print' : `Only the ${count} changed cards, to print`,
     retired: 'Retired. Throw away paper that carries this code.',
     nothing: 'Nothing printed before is out of date.',
     added: (count: number) => `New on paper (${count})`,
