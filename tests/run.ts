@@ -67,7 +67,7 @@ const STEPS: readonly Step[] = [
       'a browser',
       ...TOOLS.map(({ name }) => name),
     ],
-    ...(release && { minutes: 6 * 60 }),
+    minutes: release ? 6 * 60 : 40,
   },
 ];
 
