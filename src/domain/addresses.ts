@@ -1,5 +1,4 @@
 import type { Content } from './content.ts';
-import { fillsSheet } from './sheets.ts';
 
 /**
  * Addresses that follow from the records, without the base path; switched-off records keep theirs.
@@ -12,15 +11,10 @@ export function recordAddresses({
   decks,
   codes,
 }: Pick<Content, 'situations' | 'docs' | 'sheets' | 'decks' | 'codes'>): string[] {
-  const large = sheets.filter(({ data }) => data.format !== 'poster');
-  const cards = situations.filter(({ data }) => fillsSheet(data));
-  const forms = sheets.filter(({ data }) => data.format === 'form');
   return [
     ...docs.map(({ id }) => `/${id}/`),
     ...situations.flatMap(({ id }) => [`/situations/${id}/`, `/live/${id}/`]),
-    ...[...sheets, ...cards].map(({ id }) => `/sheets/${id}/`),
-    ...[...large, ...cards].map(({ id }) => `/sheets/${id}/large/`),
-    ...forms.map(({ id }) => `/forms/${id}/`),
+    ...sheets.map(({ id }) => `/sheets/${id}/`),
     ...decks.map(({ id }) => `/decks/${id}/`),
     ...Object.keys(codes.data.codes).map((code) => `/c/${code}/`),
   ];

@@ -1,5 +1,4 @@
 import type { Content } from './content.ts';
-import { recordCodes } from './record-codes.ts';
 import { currentVersions, type PrintedCollection } from './version.ts';
 
 /** What everything printable carries. */
@@ -17,7 +16,11 @@ export type PrintedEntry = (collection: PrintedCollection, id: string) => Printe
 
 /** Looks up code, version and date; a version the ledger does not have yet is a draft of this release. */
 export function printedEntry(content: Content): PrintedEntry {
-  const codes = recordCodes(content);
+  const codes = new Map(
+    Object.entries(content.codes.data.codes).flatMap(([code, target]) =>
+      typeof target === 'string' ? [[target, code] as const] : [],
+    ),
+  );
   const versions = currentVersions(content);
   return (collection, id) => {
     const key = `${collection}/${id}`;

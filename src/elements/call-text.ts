@@ -1,5 +1,4 @@
 import { filledCallText } from '#src/domain/call-text.ts';
-import { copyOrSelect } from './copy-text.ts';
 
 /** A text about the call, written when it is opened, changed by hand and copied; nothing keeps it. */
 export class CallTextElement extends HTMLElement {
@@ -38,8 +37,15 @@ export class CallTextElement extends HTMLElement {
 
   async #copy(text: HTMLTextAreaElement): Promise<void> {
     const status = this.querySelector('[role="status"]');
-    const { copied, selected } = this.dataset;
-    const told = (await copyOrSelect(text)) ? copied : selected;
+    let told = this.dataset.copied;
+    try {
+      if (!('clipboard' in navigator)) throw new Error('This browser gives pages no clipboard.');
+      await navigator.clipboard.writeText(text.value);
+    } catch {
+      text.focus();
+      text.select();
+      told = this.dataset.selected;
+    }
     if (status) status.textContent = told ?? '';
   }
 }

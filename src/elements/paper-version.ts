@@ -1,23 +1,19 @@
-import { paperStanding } from '#src/domain/paper-standing.ts';
-
 /**
  * Tells whether the version of a paper, given in the address as `?v=`, is the current one. Every version
- * stands in the page as `[data-version]`, newest first; so do the sentences, as `[data-answer]`, unless the
- * record is no longer in use and none of them holds.
+ * stands in the page as `[data-version]`, newest first; so do the sentences, as `[data-answer]`.
  */
 export class PaperVersionElement extends HTMLElement {
   connectedCallback(): void {
+    const version = new URLSearchParams(location.search).get('v');
+    if (version === null) return;
     const entries = [...this.querySelectorAll<HTMLElement>('[data-version]')];
-    const standing = paperStanding(
-      entries.map(({ dataset }) => dataset.version ?? ''),
-      new URLSearchParams(location.search).get('v'),
-    );
+    const index = entries.findIndex((entry) => entry.dataset.version === version);
+    const answer = index === -1 ? 'unknown' : index === 0 ? 'current' : 'older';
     for (const sentence of this.querySelectorAll<HTMLElement>('[data-answer]'))
-      sentence.hidden = sentence.dataset.answer !== standing.answer;
-    if (!('index' in standing)) return;
+      sentence.hidden = sentence.dataset.answer !== answer;
     for (const [i, entry] of entries.entries()) {
-      if (i === standing.index) entry.setAttribute('aria-current', 'true');
-      entry.toggleAttribute('data-since', i < standing.index);
+      if (i === index) entry.setAttribute('aria-current', 'true');
+      entry.toggleAttribute('data-since', i < index);
     }
   }
 }

@@ -1,15 +1,9 @@
-import type { CardFormat } from '#src/schemas/deck.ts';
-import { CARD_SHEET_STYLES } from './card-sheet-blocks.ts';
-import { GROUP } from './card-sheet-face.ts';
-import { HEAD_GAP } from './editions.ts';
 import type { BlockStyle } from './face.ts';
 import {
   cardInset,
   cellSize,
   gridMargin,
-  isOfficePaper,
   PAPERS,
-  papersOf,
   QR_SIDE,
   RULER,
   rulerOffset,
@@ -18,21 +12,14 @@ import {
   SIDE_SHORT,
   SLUG_HEIGHT,
   LIVE,
+  type CardFormat,
   type Paper,
-  type PosterPaper,
-  type PrintFormat,
   type Size,
 } from './geometry.ts';
-import { LIST_STYLES } from './list-card.ts';
+import { BACK_STYLES } from './ordered-back.ts';
+import { FRONT_STYLES } from './ordered-front.ts';
 import { POKER_STYLES } from './poker-faces.ts';
-import { onPaper } from './on-paper.ts';
-import { posterRules } from './poster-css.ts';
-import { posterLength } from './poster-geometry.ts';
-import { screenFit } from './screen-fit.ts';
-import { SHEET_STYLE } from './section-layout.ts';
-import { BACK_STYLES } from './situation-back.ts';
-import { FRONT_STYLES } from './situation-faces.ts';
-import { FORM_STYLE } from './form-layout.ts';
+import { SHEET_STYLE } from './sheet-face.ts';
 import { FIXED_TYPE, LEADING } from './type.ts';
 import { BOX } from './write-in.ts';
 
@@ -48,50 +35,42 @@ const size = (name: string, { width, height }: Size): Lengths => ({
   [`${name}-y`]: height,
 });
 
-const cardLengths = (format: CardFormat, paper: Paper): Lengths => ({
-  ...size('safe', safeSize(format)),
-  ...size('cell', cellSize(format, paper)),
-  ...size('margin', gridMargin(format, paper)),
-  ...size('inset', cardInset(format, paper)),
-  'slug-upper': slugOffsets(format, paper).upper,
-  'slug-lower': slugOffsets(format, paper).lower,
-  'ruler-offset': rulerOffset(format, paper),
-});
+/** What changes with the paper. */
+const onPaper = (format: CardFormat, paper: Paper): string =>
+  declarations(
+    {
+      ...size('paper', PAPERS[paper]),
+      ...size('cell', cellSize(format, paper)),
+      ...size('margin', gridMargin(format, paper)),
+      ...size('inset', cardInset(format, paper)),
+      'slug-upper': slugOffsets(format, paper).upper,
+      'slug-lower': slugOffsets(format, paper).lower,
+      'ruler-offset': rulerOffset(format, paper),
+    },
+    'mm',
+  );
 
-/** What changes with the paper, in millimetres. */
-function lengthsOn(format: PrintFormat, paper: PosterPaper): Lengths {
-  const page = size('paper', PAPERS[paper]);
-  if (format === 'poster') return { ...page, unit: posterLength(paper, 1) };
-  if (format === 'sheet' || !isOfficePaper(paper)) return page;
-  return { ...page, ...cardLengths(format, paper) };
-}
-
-const blockRules = (styles: Readonly<Record<string, BlockStyle>>, inside = ''): string =>
+const blockRules = (styles: Readonly<Record<string, BlockStyle>>): string =>
   Object.entries(styles)
     .map(
       ([kind, { start, end, before, ratio }]) =>
-        `${inside}.block-${kind}{margin:calc(${before}mm + var(--white, 0mm)) ${end}mm 0 0;padding-inline-start:${start}mm;font-size:${ratio}em}`,
+        `.block-${kind}{margin:${before}mm ${end}mm 0 0;padding-inline-start:${start}mm;font-size:${ratio}em}`,
     )
     .join('');
-
-function blockRulesOf(format: PrintFormat): string {
-  if (format === 'poster') return posterRules();
-  if (format === 'sheet') return blockRules(CARD_SHEET_STYLES, '.card-sheet ');
-  return blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES, ...LIST_STYLES });
-}
 
 /**
  * The lengths of the geometry and of the type as CSS, so that the sheet a browser sets is the one the
  * build has measured. The radio buttons for the paper stand before the sheets on the page.
  */
-export const pageCss = (format: PrintFormat): string =>
+export const pageCss = (format: CardFormat): string =>
   [
     '@page{margin:0}',
     ...Object.entries(PAPERS).map(
       ([paper, { width, height }]) => `@page ${paper}{size:${width}mm ${height}mm;margin:0}`,
     ),
-    `.sheets{${declarations(
+    `.sheets{${onPaper(format, 'a4')};${declarations(
       {
+        ...size('safe', safeSize(format)),
         ...size('live', LIVE),
         short: SIDE_SHORT,
         qr: QR_SIDE,
@@ -104,17 +83,10 @@ export const pageCss = (format: PrintFormat): string =>
         'box-side': BOX.side,
         'box-top': BOX.top,
         'box-line': BOX.line,
+        'sheet-code': SHEET_STYLE.code,
         'sheet-gap': SHEET_STYLE.gap,
-        'head-gap': HEAD_GAP,
-        group: GROUP.above,
-        'form-group': FORM_STYLE.group,
-        'form-row': FORM_STYLE.row,
-        'form-gap': FORM_STYLE.gap,
-        'form-after-mark': FORM_STYLE.afterMark,
-        'form-between-marks': FORM_STYLE.betweenMarks,
-        'form-other': FORM_STYLE.other,
-        'form-place': FORM_STYLE.place,
-        'form-clock': FORM_STYLE.clock,
+        'sheet-section': SHEET_STYLE.section,
+        'sheet-row': SHEET_STYLE.row,
       },
       'mm',
     )};${declarations({ cue: FIXED_TYPE.cue, meta: FIXED_TYPE.meta, small: FIXED_TYPE.slug }, 'pt')};${declarations(
@@ -123,18 +95,12 @@ export const pageCss = (format: PrintFormat): string =>
         'variants-leading': LEADING.variants,
         'ordered-leading': LEADING.ordered,
         'sheet-leading': LEADING.sheet,
-        'title-leading': LEADING.title,
         'box-leading': LEADING.box,
         'sheet-heading': SHEET_STYLE.heading,
-        'form-heading': FORM_STYLE.heading,
-        'form-number': FORM_STYLE.number,
       },
       '',
     )}}`,
-    ...papersOf(format).flatMap((paper) => [
-      onPaper(paper, '.sheets', declarations(lengthsOn(format, paper), 'mm')),
-      onPaper(paper, '.sheets .sheet', `page:${paper}`),
-    ]),
-    screenFit(papersOf(format)),
-    blockRulesOf(format),
+    `#paper-letter:checked~.sheets{${onPaper(format, 'letter')}}`,
+    '.sheet{page:a4}#paper-letter:checked~.sheets .sheet{page:letter}',
+    blockRules({ ...FRONT_STYLES, ...BACK_STYLES, ...POKER_STYLES }),
   ].join('\n');

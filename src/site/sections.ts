@@ -126,11 +126,7 @@ export const SECTIONS: readonly Section[] = [
   ]),
   {
     label: train.title,
-    own: [
-      { label: nav.start, path: '/train/' },
-      { label: strings.pack.title, path: '/print/' },
-      { label: strings.reprints.title, path: '/print/reprints/' },
-    ],
+    own: [{ label: nav.start, path: '/train/' }],
     parts: [{ slugs: inFolder('train', 'fifteen-minutes', 'day-one', 'dialogue-analysis') }],
   },
   {

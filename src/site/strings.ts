@@ -1,9 +1,7 @@
 import { cardStrings } from './strings/card.ts';
-import { formStrings } from './strings/forms.ts';
 import { finderStrings } from './strings/finder.ts';
 import { frameStrings } from './strings/frame.ts';
 import { liveStrings } from './strings/live.ts';
-import { packStrings } from './strings/pack.ts';
 import { pagesStrings } from './strings/pages.ts';
 import { paperStrings } from './strings/paper.ts';
 
@@ -13,8 +11,6 @@ export const strings = {
   ...pagesStrings,
   ...cardStrings,
   ...finderStrings,
-  ...formStrings,
   ...liveStrings,
   ...paperStrings,
-  ...packStrings,
 } as const;

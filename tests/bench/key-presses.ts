@@ -60,13 +60,12 @@ interface Watch {
   readonly patience: number;
   /** The part of the page that changes with an answer. */
   readonly changes: string;
-  /** Where the query stands once it is answered: an attribute of that part, or the text of another. */
-  readonly attribute?: string;
+  /** Where the words of the query stand once it is answered; without it any change is an answer. */
   readonly echo?: string;
 }
 
 /** Runs in the page: from the next key on, how long until its answer is on the screen. */
-function painted({ box, patience, changes, attribute, echo }: Watch): Promise<number | null> {
+function painted({ box, patience, changes, echo }: Watch): Promise<number | null> {
   const input = document.querySelector<HTMLInputElement>(box);
   const area = document.querySelector(changes);
   if (!input || !area) throw new Error('There is nothing to measure');
@@ -74,8 +73,8 @@ function painted({ box, patience, changes, attribute, echo }: Watch): Promise<nu
     let pressed: number | undefined;
     const isAnswer = (): boolean => {
       if (pressed === undefined) return false;
-      if (attribute !== undefined) return area.getAttribute(attribute) === input.value;
-      const text = document.querySelector(echo ?? changes)?.textContent.trim() ?? '';
+      if (echo === undefined) return true;
+      const text = document.querySelector(echo)?.textContent.trim() ?? '';
       if (text.startsWith('Searching') || !text.includes(input.value)) return false;
       return text.startsWith('No ') || area.querySelector('li:first-child a') !== null;
     };
@@ -91,12 +90,7 @@ function painted({ box, patience, changes, attribute, echo }: Watch): Promise<nu
         port2.postMessage(undefined);
       });
     });
-    observer.observe(area, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-    });
+    observer.observe(area, { childList: true, subtree: true, characterData: true });
     document.addEventListener('keydown', (event) => (pressed = event.timeStamp), {
       once: true,
       capture: true,

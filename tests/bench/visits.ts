@@ -8,12 +8,8 @@ export interface Searcher {
   readonly box: string;
   /** The first result. */
   readonly result: string;
-  /** What changes when a query is answered, and where its words are said again: in an attribute of it, or elsewhere. */
-  readonly answer: {
-    readonly changes: string;
-    readonly attribute?: string;
-    readonly echo?: string;
-  };
+  /** What changes when a query is answered, and where its words are said again. */
+  readonly answer: { readonly changes: string; readonly echo?: string };
 }
 
 export interface Visit {
@@ -31,7 +27,7 @@ export const OURS: Searcher = {
   ask: (page, query) => page.locator('input[type=search][name=q]').pressSequentially(query),
   box: 'input[type=search][name=q]',
   result: 'a[data-result]',
-  answer: { changes: '[data-finder="cards"]', attribute: 'data-query' },
+  answer: { changes: '[data-finder="cards"]' },
 };
 
 export const STOCK: Searcher = {

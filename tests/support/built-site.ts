@@ -25,10 +25,8 @@ export function readBuiltSite(folder: string, base: string, address?: string): B
     .toSorted();
   for (const path of found) {
     const place = `/${relative(folder, path).split(sep).join('/')}`;
-    const html = place.endsWith('.html') ? readFileSync(path, 'utf8') : undefined;
-    // What begins without a doctype is a piece that a page loads, and no page.
-    if (html !== undefined && /^<!doctype/i.test(html))
-      pages.set(place.replace(/\/index\.html$/, '/'), html);
+    if (place.endsWith('.html'))
+      pages.set(place.replace(/\/index\.html$/, '/'), readFileSync(path, 'utf8'));
     else files.add(place);
   }
   return { base, address, pages, files };

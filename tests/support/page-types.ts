@@ -19,11 +19,8 @@ const TYPES = {
   claims: /^\/evidence\/claims\/(?:[^/]+\/)?$/,
   sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
-  sheet: /^\/sheets\/[^/]+\/(?:large\/)?$/,
-  form: /^\/forms\/[^/]+\/$/,
+  sheet: /^\/sheets\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,
-  'print builder': /^\/print\/$/,
-  reprints: /^\/print\/reprints\/$/,
   code: /^\/c\/[^/]+\/$/,
 } as const;
 

@@ -13,8 +13,6 @@ export interface Step {
   readonly report?: string;
   /** Names of steps without which this one has nothing to look at. */
   readonly needs?: readonly string[];
-  /** A step that takes longer has hung. */
-  readonly minutes?: number;
 }
 
 export interface Result extends Counts {
@@ -24,17 +22,18 @@ export interface Result extends Counts {
   readonly output: string;
 }
 
-const MINUTES = 15;
+/** A step that takes longer has hung. */
+const LONGEST_MS = 15 * 60_000;
 
 /** Runs a step to its end, however it ends. */
 export async function runStep(step: Step): Promise<Result> {
-  const { name, script, args = [], env = {}, report, minutes = MINUTES } = step;
+  const { name, script, args = [], env = {}, report } = step;
   const started = performance.now();
   if (report !== undefined) {
     rmSync(report, { force: true });
     mkdirSync(dirname(report), { recursive: true });
   }
-  const { ok, output } = await npmRun(script, args, env, minutes);
+  const { ok, output } = await npmRun(script, args, env);
   const seconds = (performance.now() - started) / 1000;
   return { name, seconds, output, ...countsOfStep(ok, report) };
 }
@@ -52,7 +51,6 @@ function npmRun(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  minutes: number,
 ): Promise<{ ok: boolean; output: string }> {
   const npm = process.env.npm_execpath;
   const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
@@ -73,7 +71,7 @@ function npmRun(
       stop();
       process.exit(130);
     };
-    const timer = setTimeout(stop, minutes * 60_000);
+    const timer = setTimeout(stop, LONGEST_MS);
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const end = (ok: boolean, last: string) => {
       clearTimeout(timer);
