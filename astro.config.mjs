@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   integrations: [
     // Starlight would list every address; paper, live cards, short addresses and the screen pop are not for search engines.
-    sitemap({ filter: (page) => !/\/(?:live|go|sheets|decks|c|404)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:live|go|print|sheets|decks|c|404)\//.test(page) }),
     starlight({
       title: strings.site.name,
       titleDelimiter: '·',

@@ -17,6 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 180_000,
+  // Costs nothing where all is well, and saves a sound test on a machine that has other things to do.
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
@@ -30,7 +31,8 @@ export default defineConfig({
     { name: 'root', use: { baseURL: baseURL(SITES.root) } },
     {
       name: 'based',
-      testMatch: /(?:^|\/)(?:links|addresses|finder|go|starlight-contract|print)\.spec\.ts$/,
+      testMatch:
+        /(?:^|\/)(?:links|addresses|finder|go|starlight-contract|print|print-decks|print-release)\.spec\.ts$/,
       use: { baseURL: baseURL(SITES.based) },
     },
   ],

@@ -5,6 +5,9 @@ import { summary } from './support/summary.ts';
 
 const REPORTS = '.cache/reports';
 
+/** `npm run test:release`: every page in every mode, and paper in Firefox and in mono; see tests/support/matrix.ts. */
+const release = process.argv.includes('--release');
+
 const vitest = (name: string, script: string): Step => {
   const report = `${REPORTS}/${script.replaceAll(':', '-')}.json`;
   return {
@@ -29,6 +32,14 @@ const build = (
   },
 });
 
+/** What only the release run needs. */
+const TOOLS: readonly Step[] = release
+  ? [
+      { name: 'Firefox', script: 'test:ensure-firefox' },
+      { name: 'poppler', script: 'test:ensure-poppler' },
+    ]
+  : [];
+
 /** `npm test`: every check in turn. A tool's output is shown when it fails; the last line has the counts. */
 const STEPS: readonly Step[] = [
   { name: 'format', script: 'format:check' },
@@ -40,13 +51,23 @@ const STEPS: readonly Step[] = [
   build(`build for ${SITES.based.base}`, SITES.based),
   vitest('builds', 'test:build'),
   { name: 'a browser', script: 'test:ensure-browser' },
+  ...TOOLS,
   {
     name: 'browser',
     script: 'test:browser',
     args: ['--reporter=dot,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${process.cwd()}/${REPORTS}/browser.json` },
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: `${process.cwd()}/${REPORTS}/browser.json`,
+      ...(release && { STEADY_MATRIX: 'release' }),
+    },
     report: `${REPORTS}/browser.json`,
-    needs: ['build for /', `build for ${SITES.based.base}`, 'a browser'],
+    needs: [
+      'build for /',
+      `build for ${SITES.based.base}`,
+      'a browser',
+      ...TOOLS.map(({ name }) => name),
+    ],
+    minutes: release ? 6 * 60 : 40,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { build } from 'astro';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError, formatProblems } from '#src/domain/problems.ts';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
@@ -23,6 +24,7 @@ try {
   await build({ outDir: next, cacheDir: `.cache/astro-${name}`, logLevel: 'warn' });
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, old);
+  mkdirSync(dirname(out), { recursive: true });
   renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
   console.log(`Built into ${out}/`);

@@ -67,7 +67,7 @@ export function findBrowser({ env, platform, exists, playwright }: Machine): str
 
 /** The browser of this machine. */
 export async function browserOfThisMachine(): Promise<string | undefined> {
-  const { chromium } = await import('@playwright/test');
+  const { chromium } = await import('playwright-core');
   return findBrowser({
     env: process.env,
     platform: process.platform,

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { fillsSheet } from './sheets.ts';
 
 /**
  * Addresses that follow from the records, without the base path; switched-off records keep theirs.
@@ -11,10 +12,15 @@ export function recordAddresses({
   decks,
   codes,
 }: Pick<Content, 'situations' | 'docs' | 'sheets' | 'decks' | 'codes'>): string[] {
+  const large = sheets.filter(({ data }) => data.format !== 'poster');
+  const cards = situations.filter(({ data }) => fillsSheet(data));
+  const forms = sheets.filter(({ data }) => data.format === 'form');
   return [
     ...docs.map(({ id }) => `/${id}/`),
     ...situations.flatMap(({ id }) => [`/situations/${id}/`, `/live/${id}/`]),
-    ...sheets.map(({ id }) => `/sheets/${id}/`),
+    ...[...sheets, ...cards].map(({ id }) => `/sheets/${id}/`),
+    ...[...large, ...cards].map(({ id }) => `/sheets/${id}/large/`),
+    ...forms.map(({ id }) => `/forms/${id}/`),
     ...decks.map(({ id }) => `/decks/${id}/`),
     ...Object.keys(codes.data.codes).map((code) => `/c/${code}/`),
   ];

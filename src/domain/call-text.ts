@@ -18,13 +18,15 @@ export interface CallFacts {
   readonly want: string;
 }
 
-/** Items of a block that are written down: what is said to the caller, and advice to the writer, are not. */
-const written = (items: CallTextParts['items']) =>
-  items.filter((item) => item.phrase === undefined && item['in-notes'] !== 'never');
+/** Whether an item of a block is written down: what is said to the caller, and advice to the writer, are not. */
+export const isNoted = (item: {
+  readonly phrase?: unknown;
+  readonly 'in-notes'?: Block['items'][number]['in-notes'];
+}): boolean => item.phrase === undefined && item['in-notes'] !== 'never';
 
 /** A text about a call but for its facts: `{opened}` and `{want:words that stand there while it is empty}`. */
 export function callTextForm({ name, card, words, items }: CallTextParts): string {
-  const lines = written(items);
+  const lines = items.filter(isNoted);
   const asked = lines.some((item) => item['in-notes'] === 'want');
   return [
     name,

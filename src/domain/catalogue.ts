@@ -8,14 +8,15 @@ import type { OrganisationRecord } from '#src/schemas/organisation.ts';
 import type { ReadingRecord } from '#src/schemas/reading.ts';
 import type { RetiredRecord } from '#src/schemas/retired.ts';
 import type { UtterancesRecord } from '#src/schemas/utterances.ts';
-import { buildDecks, buildSheets, type Deck, type Sheet } from './collections.ts';
 import type { Content, Entry, PageRecord } from './content.ts';
+import { buildDecks, type Deck } from './decks.ts';
 import type { Claim, Source } from './evidence.ts';
 import { writtenPhrases } from './phrases.ts';
 import { printedEntry, type Printed } from './printed.ts';
 import { ContentError, type ContentProblem } from './problems.ts';
 import type { RuleName } from './rule-names.ts';
 import { checkContent } from './rules/index.ts';
+import { buildSheets, type Sheet } from './sheets.ts';
 import type { Spelling } from './spelling.ts';
 import { buildSituations, type Family, type Phrase, type Situation } from './situations.ts';
 import { typesetDeep } from './text.ts';
@@ -142,29 +143,32 @@ export function buildCatalogue(
   const situations = buildSituations(shown, printed, phrases, claims);
   const own = (id: string, phrase: { id: string }) => phrases.get(`${id}/${phrase.id}`) ?? [];
 
+  const beats = shown.beats
+    .map(({ id, data }) => ({
+      ...data,
+      ...printed('beats', id),
+      say: data.say.flatMap((phrase) => own(id, phrase)),
+    }))
+    .toSorted((a, b) => a.order - b.order);
+  const blocks = byId(
+    shown.blocks.map(({ id, data }) => ({
+      title: data.title,
+      purpose: data.purpose,
+      ...printed('blocks', id),
+      items: data.items
+        .filter((item) => item.situation === undefined || situations.has(item.situation))
+        .map((item) => ({ ...item, phrase: phrases.get(item.phrase ?? '') })),
+    })),
+  );
+
   return {
     situations,
     families: shown.families.data.families,
     phrases,
-    beats: shown.beats
-      .map(({ id, data }) => ({
-        ...data,
-        ...printed('beats', id),
-        say: data.say.flatMap((phrase) => own(id, phrase)),
-      }))
-      .toSorted((a, b) => a.order - b.order),
-    blocks: byId(
-      shown.blocks.map(({ id, data }) => ({
-        title: data.title,
-        purpose: data.purpose,
-        ...printed('blocks', id),
-        items: data.items
-          .filter((item) => item.situation === undefined || situations.has(item.situation))
-          .map((item) => ({ ...item, phrase: phrases.get(item.phrase ?? '') })),
-      })),
-    ),
+    beats,
+    blocks,
     sheets: byId(buildSheets(shown, printed, situations)),
-    decks: byId(buildDecks(shown, printed, situations, phrases)),
+    decks: byId(buildDecks(shown, printed, { situations, phrases, blocks, beats })),
     methods: inOrder(shown.methods),
     guides: inOrder(shown.guides),
     duties: inOrder(shown.duties),

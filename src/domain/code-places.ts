@@ -1,11 +1,12 @@
 import type { Catalogue, CodeEntry } from './catalogue.ts';
-import type { Deck, Sheet } from './collections.ts';
+import { isInDeck } from './decks.ts';
 import { PAGE_COMPONENTS } from './page-components.ts';
+import { cardSheets, isOnSheet } from './sheets.ts';
 
 /** An address where what a code stands for can be read. */
 export interface Place {
-  /** The live card, a page of the handbook, or paper to print. */
-  readonly kind: 'live' | 'page' | 'paper';
+  /** The live card, a page of the handbook, a form to fill in on screen, or paper to print. */
+  readonly kind: 'live' | 'page' | 'form' | 'paper';
   readonly title: string;
   /** Inside the site, without the base path. */
   readonly path: string;
@@ -56,8 +57,16 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
       ],
     };
   }
-  if (collection === 'sheets' || collection === 'decks') {
-    const title = shown[collection].get(id)?.title;
+  if (collection === 'sheets') {
+    const sheet = shown.sheets.get(id);
+    if (!sheet) return { places: [] };
+    const { title, format } = sheet;
+    const screen: Place[] =
+      format === 'form' ? [{ kind: 'form', title, path: `/forms/${id}/` }] : [];
+    return { title, places: [...screen, { kind: 'paper', title, path: `/${key}/` }] };
+  }
+  if (collection === 'decks') {
+    const title = shown.decks.get(id)?.title;
     return {
       title,
       places: title === undefined ? [] : [{ kind: 'paper', title, path: `/${key}/` }],
@@ -85,35 +94,14 @@ function ownPlaces(collection: string, id: string, shown: Shown): CodePlaces {
 }
 
 /** Sheets and decks that the record is printed on. */
-function paper(collection: string, id: string, { sheets, decks }: Shown): Place[] {
-  const has = (
-    items: ReadonlyMap<string, Sheet | Deck>,
-    folder: string,
-    holds: (item: string) => boolean,
-  ) =>
-    [...items].flatMap(([each, { title }]): Place[] =>
-      holds(each) ? [{ kind: 'paper', title, path: `/${folder}/${each}/` }] : [],
-    );
-  return [
-    ...has(
-      sheets,
-      'sheets',
-      (each) => sheets.get(each)?.parts.some((part) => onSheet(part, collection, id)) ?? false,
-    ),
-    ...has(decks, 'decks', (each) => onDeck(decks.get(each), collection, id)),
-  ];
-}
-
-const onSheet = (part: Sheet['parts'][number], collection: string, id: string): boolean =>
-  (part.kind === 'beats' && collection === 'beats') ||
-  (part.kind === 'block' && collection === 'blocks' && part.block === id) ||
-  (part.kind === 'situations' &&
-    collection === 'situations' &&
-    part.situations.some((each) => each.id === id));
-
-const onDeck = (deck: Deck | undefined, collection: string, id: string): boolean =>
-  deck?.format === 'a6'
-    ? collection === 'situations' && deck.cards.some((card) => card.id === id)
-    : (deck?.cards.some(
-        ({ phrase: { owner } }) => owner.collection === collection && owner.id === id,
-      ) ?? false);
+const paper = (collection: string, id: string, { situations, sheets, decks }: Shown): Place[] => [
+  ...cardSheets(situations)
+    .filter((card) => collection === 'situations' && card.id === id)
+    .map((card): Place => ({ kind: 'paper', title: card.heading, path: `/sheets/${card.id}/` })),
+  ...[...sheets.values()]
+    .filter((sheet) => isOnSheet(sheet, collection, id))
+    .map((sheet): Place => ({ kind: 'paper', title: sheet.title, path: `/sheets/${sheet.id}/` })),
+  ...[...decks.values()]
+    .filter((deck) => isInDeck(deck, collection, id))
+    .map((deck): Place => ({ kind: 'paper', title: deck.title, path: `/decks/${deck.id}/` })),
+];

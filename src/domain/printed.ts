@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { recordCodes } from './record-codes.ts';
 import { currentVersions, type PrintedCollection } from './version.ts';
 
 /** What everything printable carries. */
@@ -16,11 +17,7 @@ export type PrintedEntry = (collection: PrintedCollection, id: string) => Printe
 
 /** Looks up code, version and date; a version the ledger does not have yet is a draft of this release. */
 export function printedEntry(content: Content): PrintedEntry {
-  const codes = new Map(
-    Object.entries(content.codes.data.codes).flatMap(([code, target]) =>
-      typeof target === 'string' ? [[target, code] as const] : [],
-    ),
-  );
+  const codes = recordCodes(content);
   const versions = currentVersions(content);
   return (collection, id) => {
     const key = `${collection}/${id}`;

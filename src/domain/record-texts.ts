@@ -41,8 +41,11 @@ const FIELDS: Partial<Record<CollectionName, Fields>> = {
   guides: { keys: /^order$|\.(?:claims|methods|pages)\[\d+\]$/ },
   duties: { keys: /^order$|\.(?:topic|status|since|checked|sources\[\d+\])$/ },
   claims: { keys: /^(?:verdict|grade|sources\[\d+\])$/, quoted: /^claim$/ },
-  sheets: { keys: /^(?:review-by|format|parts\[.*)$/ },
-  decks: { keys: /^(?:review-by|format|(?:phrases|situations)\[\d+\])$/ },
+  sheets: {
+    keys: /^(?:format|marks|rows\..*|keep|for\[\d+\]|parts\[\d+\]\.(?!title$|heads|write\[\d+\]\.label$).*)$|\.(?:steps|part|block|cards\[\d+\]|share)$/,
+    spoken: /\.ask$/,
+  },
+  decks: { keys: /^(?:format|cards\[.*)$/ },
   docs: { keys: /^(?!title$|description$|prose\[\d+\]\.text$)/ },
 };
 

@@ -1,8 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { cardRefs, type CardRef } from './card-refs.ts';
 import type { CollectionName, Content } from './content.ts';
 import { writtenPhrases } from './phrases.ts';
 import { showsNumber } from './danger.ts';
+import { printedForm } from './form-version.ts';
+import { printedPart } from './sheet-parts.ts';
+import { posterRows } from './posters.ts';
+import type { SheetRecord } from '#src/schemas/sheet.ts';
 import type { SituationRecord } from '#src/schemas/situation.ts';
 
 /** Collections that are printed, so that each record has a code and a version. */
@@ -45,13 +50,13 @@ export function currentVersions(content: Content): Map<string, string> {
   for (const { id, data } of content.situations)
     set('situations', id, situationFields(data, say, content));
   for (const { id, data } of content.beats) {
-    const { claims: _claims, 'review-by': _reviewBy, ...fields } = data;
+    const { claims: _claims, 'review-by': _reviewBy, wall: _wall, ...fields } = data;
     set('beats', id, fields);
   }
   for (const { id, data } of content.blocks)
     set('blocks', id, {
       title: data.title,
-      items: data.items.map(({ 'in-notes': _inNotes, ...item }) => ({
+      items: data.items.map(({ 'in-notes': _inNotes, wall: _wall, ...item }) => ({
         ...item,
         phrase: item.phrase && phrases.get(item.phrase),
       })),
@@ -61,23 +66,46 @@ export function currentVersions(content: Content): Map<string, string> {
     set('sheets', id, {
       title: data.title,
       purpose: data.purpose,
-      parts: data.parts.map((part) => {
-        if ('block' in part) return of(`blocks/${part.block}`);
-        if ('situations' in part)
-          return part.situations.map((member) => of(`situations/${member}`));
-        return content.beats.map((beat) => of(`beats/${beat.id}`));
-      }),
+      ...sheetFields(data, content, of, (phrase) => phrases.get(phrase)),
     });
   for (const { id, data } of content.decks)
     set('decks', id, {
       title: data.title,
       purpose: data.purpose,
-      cards:
-        data.format === 'poker'
-          ? data.phrases.map((phrase) => phrases.get(phrase))
-          : data.situations.map((member) => of(`situations/${member}`)),
+      cards: cardRefs(content, data).map((ref) => printedCard(ref, content, phrases, of)),
     });
   return versions;
+}
+
+function printedCard(
+  ref: CardRef,
+  content: Content,
+  phrases: ReadonlyMap<string, object>,
+  version: (key: string) => string | undefined,
+): unknown {
+  if (ref.kind === 'phrase') {
+    const phrase = phrases.get(ref.phrase);
+    return ref.when === undefined ? phrase : { ...phrase, when: ref.when };
+  }
+  if (ref.kind === 'situation' || ref.kind === 'block') return version(`${ref.kind}s/${ref.id}`);
+  if (ref.kind === 'beats') return content.beats.map((beat) => version(`beats/${beat.id}`));
+  if (ref.kind === 'index') return { front: ref.front, back: ref.back };
+  return ref.kind;
+}
+
+function sheetFields(
+  data: SheetRecord,
+  content: Content,
+  version: (key: string) => string | undefined,
+  phrase: (id: string) => unknown,
+): Record<string, unknown> {
+  if (data.format === 'form') return printedForm(data, content, version);
+  if (data.format === 'poster')
+    return {
+      rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
+      marks: data.marks,
+    };
+  return { parts: data.parts.map((part) => printedPart(part, content, version, phrase)) };
 }
 
 function situationFields(

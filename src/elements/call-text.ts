@@ -1,4 +1,5 @@
 import { filledCallText } from '#src/domain/call-text.ts';
+import { copyOrSelect } from './copy-text.ts';
 
 /** A text about the call, written when it is opened, changed by hand and copied; nothing keeps it. */
 export class CallTextElement extends HTMLElement {
@@ -37,15 +38,8 @@ export class CallTextElement extends HTMLElement {
 
   async #copy(text: HTMLTextAreaElement): Promise<void> {
     const status = this.querySelector('[role="status"]');
-    let told = this.dataset.copied;
-    try {
-      if (!('clipboard' in navigator)) throw new Error('This browser gives pages no clipboard.');
-      await navigator.clipboard.writeText(text.value);
-    } catch {
-      text.focus();
-      text.select();
-      told = this.dataset.selected;
-    }
+    const { copied, selected } = this.dataset;
+    const told = (await copyOrSelect(text)) ? copied : selected;
     if (status) status.textContent = told ?? '';
   }
 }

@@ -1,5 +1,7 @@
 import type { ShownCard } from '#src/finder/finder-file.ts';
-import { markTyped } from '#src/finder/query-marks.ts';
+import { marksOf } from '#src/finder/query-marks.ts';
+import { CardOptions } from './card-options.ts';
+import { fill } from './marked-text.ts';
 
 /** Results that a digit opens. */
 const MOST_DIGITS = 5;
@@ -10,36 +12,39 @@ export interface ShownPage {
   readonly href: string;
 }
 
-/** The results under the box: a list whose options are links. */
+/** The results under the box: a list whose options are links. Only what differs from before is changed. */
 export class FinderPanel {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
+  readonly #cards = new CardOptions(() => this.#copy('card'));
+  readonly #parts = new Map<string, HTMLElement>();
+  #options: readonly HTMLAnchorElement[] = [];
   #active = -1;
+  #isScrolled = false;
 
   constructor(root: HTMLElement, input: HTMLInputElement) {
     this.#root = root;
     this.#input = input;
+    this.#part('panel').addEventListener('scroll', () => (this.#isScrolled = true));
   }
 
   get isOpen(): boolean {
-    return !this.#panel.hidden;
+    return !this.#part('panel').hidden;
   }
 
   /** Whether a result is marked or pointed at. */
   get isInUse(): boolean {
-    const panel = this.#panel;
-    return this.#active !== -1 || panel.matches(':hover, :focus-within');
+    return this.#active !== -1 || this.#part('panel').matches(':hover, :focus-within');
   }
 
   /** Every result, cards first. */
-  get options(): HTMLAnchorElement[] {
-    return [...this.#root.querySelectorAll<HTMLAnchorElement>('a[role="option"]')];
+  get options(): readonly HTMLAnchorElement[] {
+    return this.#options;
   }
 
   /** The result that Enter opens. */
   get chosen(): HTMLAnchorElement | undefined {
-    const options = this.options;
-    return options[this.#active] ?? options[0];
+    return this.#options[this.#active] ?? this.#options[0];
   }
 
   showCards(
@@ -52,26 +57,26 @@ export class FinderPanel {
     this.#part('sure').hidden = !some || !sure;
     this.#part('unsure').hidden = !some || sure;
     this.#part('none').hidden = some;
-    this.#part('cards').replaceChildren(
-      ...cards.map((card) => {
-        const option = this.#copy('card', hrefOf(card.id));
-        fill(option, 'title', markedText(card.title, query));
-        fill(option, 'line', markedText(card.line, query));
-        fill(option, 'door', card.door === '' ? [] : [card.door]);
-        option.querySelector('[data-if="danger"]')?.toggleAttribute('hidden', !card.danger);
-        return option;
-      }),
+    const marked = marksOf(query);
+    const list = this.#part('cards');
+    list.dataset.query = query;
+    putInto(
+      list,
+      cards.map((card) => this.#cards.of(card, hrefOf(card.id), marked)),
     );
     this.#part('pages-box').hidden = true;
-    this.#part('pages').replaceChildren();
+    putInto(this.#part('pages'), []);
     this.#open();
   }
 
   showPages(pages: readonly ShownPage[], query: string): void {
-    this.#part('pages').replaceChildren(
-      ...pages.map((page) => {
-        const option = this.#copy('page', page.href);
-        fill(option, 'title', markedText(page.title, query));
+    const marked = marksOf(query);
+    putInto(
+      this.#part('pages'),
+      pages.map((page) => {
+        const option = this.#copy('page');
+        option.href = page.href;
+        fill(option, 'title', marked(page.title));
         return option;
       }),
     );
@@ -81,7 +86,7 @@ export class FinderPanel {
 
   /** Moves the mark up or down, round the ends. */
   move(step: 1 | -1): void {
-    const count = this.options.length;
+    const count = this.#options.length;
     if (count === 0) return;
     const from = this.#active === -1 && step === -1 ? 0 : this.#active;
     this.#mark((from + step + count) % count);
@@ -89,87 +94,85 @@ export class FinderPanel {
 
   /** Tells screen readers how many results there are. */
   sayCount(): void {
-    const count = this.options.length;
-    const { one = '', many = '' } = this.#status.dataset;
-    this.#status.textContent = (count === 1 ? one : many).replace('*', String(count));
+    const count = this.#options.length;
+    const { one = '', many = '' } = this.#part('status').dataset;
+    this.#say((count === 1 ? one : many).replace('*', String(count)));
   }
 
   close(): void {
-    this.#panel.hidden = true;
-    this.#status.textContent = '';
+    this.#part('panel').hidden = true;
+    this.#say('');
     this.#input.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
   }
 
   #open(): void {
-    this.#number();
     this.#mark(-1);
-    this.#panel.hidden = false;
-    this.#panel.scrollTop = 0;
-    this.#status.textContent = '';
+    this.#number();
+    const panel = this.#part('panel');
+    panel.hidden = false;
+    // Asked for its place, the panel would be laid out at once; a panel nobody has scrolled is at its top.
+    if (this.#isScrolled) panel.scrollTop = 0;
+    this.#isScrolled = false;
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    const status = this.#part('status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #mark(place: number): void {
+    this.#options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = place;
-    this.options.forEach((option, i) => {
-      option.setAttribute('aria-selected', String(i === place));
-      if (i === place) option.scrollIntoView({ block: 'nearest' });
-    });
-    const id = this.options[place]?.id;
-    if (id === undefined) this.#input.removeAttribute('aria-activedescendant');
-    else this.#input.setAttribute('aria-activedescendant', id);
+    const option = this.#options[place];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', option.id);
   }
 
   #number(): void {
-    const { options } = this;
+    const options = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[role="option"]')];
+    this.#options = options;
     options.forEach((option, i) => {
-      option.id = `finder-option-${i + 1}`;
+      const id = `finder-option-${i + 1}`;
+      if (option.id === id) return;
+      option.id = id;
       if (i < MOST_DIGITS) option.dataset.digit = String(i + 1);
+      else delete option.dataset.digit;
     });
     // A list without options is no list to open.
     this.#part('list').hidden = options.length === 0;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
   }
 
-  get #status(): HTMLElement {
-    return this.#part('status');
-  }
-
-  get #panel(): HTMLElement {
-    return this.#part('panel');
-  }
-
   #part(name: string): HTMLElement {
+    const known = this.#parts.get(name);
+    if (known) return known;
     const part = this.#root.querySelector<HTMLElement>(`[data-finder="${name}"]`);
     if (!part) throw new Error(`The finder has no part "${name}"`);
+    this.#parts.set(name, part);
     return part;
   }
 
-  #copy(template: 'card' | 'page', href: string): HTMLAnchorElement {
+  #copy(template: 'card' | 'page'): HTMLAnchorElement {
     const source = this.#root.querySelector<HTMLTemplateElement>(
       `template[data-finder="${template}"]`,
     );
     const option = source?.content.querySelector('a')?.cloneNode(true);
     if (!(option instanceof HTMLAnchorElement))
       throw new Error(`The finder has no template "${template}"`);
-    option.href = href;
     return option;
   }
 }
 
-/** Puts text into one part of a result, and hides the part if there is none. */
-function fill(option: HTMLElement, name: string, text: readonly (string | Node)[]): void {
-  for (const part of option.querySelectorAll(`[data-text="${name}"]`))
-    part.replaceChildren(...text);
-  for (const part of option.querySelectorAll(`[data-if="${name}"]`))
-    part.toggleAttribute('hidden', text.length === 0);
-}
-
-/** A text with the words of the query marked; made of nodes, so that no text is ever read as HTML. */
-const markedText = (text: string, query: string): (string | Node)[] =>
-  markTyped(text, query).map((stretch) => {
-    if (!stretch.typed) return stretch.text;
-    const mark = document.createElement('mark');
-    mark.textContent = stretch.text;
-    return mark;
+/** Puts elements into a part; what stands in its place already is left alone, for taking it out costs a new layout. */
+function putInto(part: HTMLElement, elements: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(elements);
+  for (const child of [...part.children]) if (!wanted.has(child)) child.remove();
+  elements.forEach((element, i) => {
+    const there = part.children[i];
+    if (there !== element) part.insertBefore(element, there ?? null);
   });
+}

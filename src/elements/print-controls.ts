@@ -1,4 +1,7 @@
-/** Prints at the press of a button, and takes the paper from the address: `?paper=letter` or `?paper=a4`. */
+/**
+ * Prints at the press of a button, and takes what is chosen from the address: `?paper=letter`,
+ * `?flip=short`, `?test=off`.
+ */
 export class PrintControlsElement extends HTMLElement {
   readonly #print = (): void => {
     window.print();
@@ -9,9 +12,12 @@ export class PrintControlsElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const paper = new URLSearchParams(location.search).get('paper');
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name="paper"]'))
-      if (radio.value === paper) radio.checked = true;
+    const asked = new URLSearchParams(location.search);
+    for (const input of this.querySelectorAll('input')) {
+      const value = asked.get(input.name);
+      if (input.type === 'radio' && input.value === value) input.checked = true;
+      if (input.type === 'checkbox' && value === 'off') input.checked = false;
+    }
     const button = this.#button;
     if (button === null) return;
     button.hidden = false;

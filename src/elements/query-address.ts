@@ -1,13 +1,22 @@
+import { replaceAddress } from './replace-address.ts';
+
 /** Letters of a query that an address keeps and gives: as many as the box takes. */
 const MOST_LETTERS = 200;
 
 /** Keeps a query in the part of the address that no server sees: `#q=`. */
 export class QueryAddress {
+  readonly #kept: boolean;
   /** The hash to go back to when nothing is searched for. */
   #own = location.hash;
 
+  /** @param kept false on a page whose address says something else */
+  constructor(kept = true) {
+    this.#kept = kept;
+  }
+
   /** The query of the address. One that came as `?q=` is moved to the hash, out of later logs. */
   read(): string {
+    if (!this.#kept) return '';
     const inHash = queryIn(location.hash.slice(1));
     this.#own = inHash === undefined ? location.hash : '';
     const asked = new URLSearchParams(location.search);
@@ -15,13 +24,14 @@ export class QueryAddress {
     if (inSearch === undefined) return inHash ?? '';
     asked.delete('q');
     const rest = asked.toString();
-    replace(location.pathname + (rest === '' ? '' : `?${rest}`) + hashFor(inSearch));
+    replaceAddress(location.pathname + (rest === '' ? '' : `?${rest}`) + hashFor(inSearch));
     return inSearch;
   }
 
   write(query: string): void {
+    if (!this.#kept) return;
     const hash = query.trim() === '' ? this.#own : hashFor(query);
-    replace(location.pathname + location.search + hash);
+    replaceAddress(location.pathname + location.search + hash);
   }
 }
 
@@ -32,11 +42,3 @@ const queryIn = (text: string | URLSearchParams): string | undefined =>
 /** The hash that asks for a query. */
 export const hashFor = (query: string): string =>
   `#${new URLSearchParams({ q: query.slice(0, MOST_LETTERS) }).toString()}`;
-
-function replace(address: string): void {
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Some frames and some speeds of typing are not allowed to: the search itself does not need it.
-  }
-}

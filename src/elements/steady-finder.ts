@@ -7,7 +7,7 @@ const SCRIPT_LIMIT = 4000;
 
 /** A search form that answers as one types. It loads nothing before its first focus or a query in the address. */
 export class SteadyFinderElement extends HTMLElement {
-  readonly #address = new QueryAddress();
+  readonly #address = new QueryAddress(this.dataset.address !== 'none');
   #session: Promise<FinderSession> | undefined;
   #left = new AbortController();
 

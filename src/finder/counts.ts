@@ -8,11 +8,16 @@ export interface Counts {
 
 export type Posting = readonly (readonly [card: number, amount: number])[];
 
-/** The same as text, made to be sent: cards and amounts apart, because each compresses better alone. */
+/**
+ * The same as text, made to be sent: sizes, cards and amounts apart, because each compresses better alone, and
+ * features with as many cards beside each other, because their cards lie as far apart.
+ */
 export interface CountsText {
-  /** For each feature, how many cards are passed over before each of its cards, one letter each; spaces between. */
+  /** How many cards each feature has, one letter each. */
+  readonly sizes: string;
+  /** For each card of each feature, how many cards are passed over before it, one letter each. */
   readonly cards: string;
-  /** One digit for each entry. */
+  /** One digit for each of these. */
   readonly amounts: string;
 }
 
@@ -47,49 +52,64 @@ const AMOUNTS = Array.from({ length: DIGITS }, (_, step) => LEAST * 2 ** step);
 const stepOf = (amount: number): number =>
   Math.min(DIGITS - 1, Math.max(0, Math.round(Math.log2(amount / LEAST))));
 
+/** Features in the order they are written in: by how many binary digits their sizes have. */
+const writtenOrder = (sizes: readonly number[]): number[] =>
+  [...sizes.keys()].sort((a, b) => Math.clz32(sizes[b] ?? 0) - Math.clz32(sizes[a] ?? 0) || a - b);
+
 /** Writes what each feature has; entries of a feature must stand in the order of their cards. */
 export function encodeCounts(features: readonly Posting[]): CountsText {
-  const amounts = features.flatMap((posting) =>
-    posting.map(([, amount]) => stepOf(amount).toString(DIGITS)),
-  );
-  const cards = features.map((posting) =>
-    posting.map(([card], i) => letter(card - (posting[i - 1]?.[0] ?? -1) - 1)).join(''),
-  );
-  return { cards: cards.join(' '), amounts: amounts.join('') };
+  const sizes = features.map((posting) => posting.length);
+  const order = writtenOrder(sizes);
+  const textOf = (posting: Posting | undefined = []) =>
+    posting.map(([card], i) => letter(card - (posting[i - 1]?.[0] ?? -1) - 1)).join('');
+  return {
+    sizes: sizes.map(letter).join(''),
+    cards: order.map((feature) => textOf(features[feature])).join(''),
+    amounts: order
+      .flatMap((feature) => features[feature] ?? [])
+      .map(([, amount]) => stepOf(amount).toString(DIGITS))
+      .join(''),
+  };
 }
 
 /**
  * Reads what `encodeCounts` wrote.
- * @throws Error if it does not hold `features` groups of known cards with an amount each
+ * @throws Error if it does not hold known cards with an amount each for `features` features
  */
 export function decodeCounts(text: CountsText, features: number, cards: number): Counts {
-  const groups = features === 0 && text.cards === '' ? [] : text.cards.split(' ');
-  if (groups.length !== features) throw new Error(`${groups.length} groups, ${features} expected`);
+  if (text.sizes.length !== features)
+    throw new Error(`${text.sizes.length} sizes, ${features} expected`);
+  const sizes = Array.from({ length: features }, (_, feature) => letterValue(text.sizes, feature));
   const starts = new Uint32Array(features + 1);
-  const foundCards: number[] = [];
-  groups.forEach((group, feature) => {
+  sizes.forEach((size, feature) => (starts[feature + 1] = (starts[feature] ?? 0) + size));
+  const entries = starts[features] ?? 0;
+  if (text.cards.length !== entries || text.amounts.length !== entries)
+    throw new Error(
+      `${text.cards.length} cards and ${text.amounts.length} amounts, ${entries} expected`,
+    );
+  const counts = {
+    starts,
+    cards: new Uint16Array(entries),
+    amounts: new Float32Array(entries),
+  };
+  let at = 0;
+  for (const feature of writtenOrder(sizes)) {
     let card = -1;
-    for (let at = 0; at < group.length; at++) {
-      const passed = letterValue(group, at);
+    for (let i = starts[feature] ?? 0; i < (starts[feature + 1] ?? 0); i++, at++) {
+      const passed = letterValue(text.cards, at);
       card += passed + 1;
       if (passed < 0 || card >= cards)
-        throw new Error(`group ${feature} names a card that does not exist`);
-      foundCards.push(card);
+        throw new Error(`feature ${feature} names a card that does not exist`);
+      counts.cards[i] = card;
+      counts.amounts[i] = amountAt(text.amounts, at);
     }
-    starts[feature + 1] = foundCards.length;
-  });
-  return {
-    starts,
-    cards: Uint16Array.from(foundCards),
-    amounts: amountsIn(text.amounts, foundCards.length),
-  };
+  }
+  return counts;
 }
 
-function amountsIn(text: string, entries: number): Float32Array {
-  if (text.length !== entries) throw new Error(`${text.length} amounts, ${entries} expected`);
-  return Float32Array.from(text, (digit) => {
-    const amount = AMOUNTS[parseInt(digit, DIGITS)];
-    if (amount === undefined) throw new Error(`"${digit}" is no amount`);
-    return amount;
-  });
+function amountAt(text: string, at: number): number {
+  const digit = text.charAt(at);
+  const amount = AMOUNTS[parseInt(digit, DIGITS)];
+  if (amount === undefined) throw new Error(`"${digit}" is no amount`);
+  return amount;
 }

@@ -49,6 +49,6 @@ export function features(words: readonly string[], unfinished = false): Features
   return {
     words: distinct(words),
     pairs: [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()],
-    pieces: new Map(holding.toReversed()),
+    pieces: new Map(holding.reverse()),
   };
 }

@@ -2,7 +2,7 @@ import { decodeCounts, letterValue, type Counts, type CountsText } from './count
 import { decodeWords } from './word-list.ts';
 
 /** Grows when a reader of the old form could not read the new one. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /** What training leaves, as it is sent to the browser. */
 export interface FinderModel {
@@ -35,7 +35,10 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isCounts = (value: unknown): value is CountsText =>
-  isRecord(value) && typeof value.cards === 'string' && typeof value.amounts === 'string';
+  isRecord(value) &&
+  typeof value.sizes === 'string' &&
+  typeof value.cards === 'string' &&
+  typeof value.amounts === 'string';
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -8,13 +8,13 @@ export interface Stretch {
   readonly typed: boolean;
 }
 
-/** A word as it is written, apostrophes in it. */
-const WORD = /([\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*)/u;
+/** A word as it is written, apostrophes in it. The group leaves the words at the odd places of what is cut. */
+const WORD = /([\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*)/gu;
 /** Letters from which on a half-typed word is marked. */
 const HALF_TYPED_FROM = 3;
 
-/** Cuts a text at the words that the query has too, in any form; words that tell nothing are left alone. */
-export function markTyped(text: string, query: string): Stretch[] {
+/** What cuts texts at the words that a query has too, in any form; words that tell nothing are left alone. */
+export function marksOf(query: string): (text: string) => Stretch[] {
   const words = queryWords(query).filter((word) => !STOP_WORDS.has(word));
   const forms = new Set(words.map(wordForm));
   const last = /\s$/.test(query) ? undefined : words.at(-1);
@@ -24,9 +24,9 @@ export function markTyped(text: string, query: string): Stretch[] {
     if (forms.has(wordForm(word))) return true;
     return last !== undefined && last.length >= HALF_TYPED_FROM && word.startsWith(last);
   };
-  // Cutting at a pattern with a group leaves the words at the odd places.
-  return text
-    .split(new RegExp(WORD, 'gu'))
-    .map((part, place) => ({ text: part, typed: place % 2 === 1 && isTyped(part) }))
-    .filter((part) => part.text !== '');
+  return (text) =>
+    text
+      .split(WORD)
+      .map((part, place) => ({ text: part, typed: place % 2 === 1 && isTyped(part) }))
+      .filter((part) => part.text !== '');
 }

@@ -1,13 +1,5 @@
-import {
-  CUT_MARK,
-  EDGE,
-  gridMargin,
-  GRIDS,
-  cellSize,
-  PAPERS,
-  type CardFormat,
-  type Paper,
-} from './geometry.ts';
+import type { CardFormat } from '#src/schemas/deck.ts';
+import { CUT_MARK, EDGE, gridMargin, GRIDS, cellSize, PAPERS, type Paper } from './geometry.ts';
 
 /** A straight mark, in millimetres from the top left corner of the paper. */
 export interface Mark {

@@ -4,12 +4,19 @@ import { lineCount, MM_PER_POINT } from './measure.ts';
 /** Words of a face; those of a phrase carry its id. */
 export interface FaceRun extends Run {
   readonly phrase?: string | undefined;
+  /** Drawn as a shape, as wide as its text counts. */
+  readonly shape?: 'danger' | undefined;
 }
+
+/** The shape of the danger mark, which no character of the typeface has. */
+export const DANGER_SHAPE: FaceRun = { text: '△', weight: 'bold', shape: 'danger' };
 
 /** One paragraph of a face. */
 export interface Block<Kind extends string = string> {
   readonly kind: Kind;
   readonly runs: readonly FaceRun[];
+  /** Stands in the white at the start of the first line. */
+  readonly tag?: string | undefined;
 }
 
 /** How paragraphs of one kind are set. */

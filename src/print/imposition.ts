@@ -2,11 +2,19 @@
 export type Place<T> = { readonly number: number; readonly card: T } | undefined;
 
 /**
- * Cards dealt to sheets in order. The last sheet is filled up with empty places, which are printed as
- * cards to write on.
+ * Sheets of paper that cards need, at least one.
+ * @param own cards to write on that the deck asks for
  */
-export function impose<T>(cards: readonly T[], perSheet: number): Place<T>[][] {
-  return Array.from({ length: Math.ceil(cards.length / perSheet) }, (_sheet, sheet) =>
+export const sheetCount = (cards: number, own: number, perSheet: number): number =>
+  Math.max(1, Math.ceil((cards + own) / perSheet));
+
+/**
+ * Cards dealt to sheets in order. The places after the last card are empty and printed as cards to
+ * write on.
+ * @param own cards to write on that the deck asks for
+ */
+export function impose<T>(cards: readonly T[], perSheet: number, own = 0): Place<T>[][] {
+  return Array.from({ length: sheetCount(cards.length, own, perSheet) }, (_sheet, sheet) =>
     Array.from({ length: perSheet }, (_place, place): Place<T> => {
       const index = sheet * perSheet + place;
       const card = cards[index];

@@ -2,17 +2,17 @@ import { stepEnding, type MayEndCalls } from '#src/domain/ending-policy.ts';
 import type { OrderedSituation, Step } from '#src/domain/situations.ts';
 import { strings } from '#src/site/strings.ts';
 import { asSentence, bold, regular, type Block, type BlockStyle, type FaceRun } from './face.ts';
-import { TURN_STYLES, type TurnKind } from './ordered-turns.ts';
+import { TURN_STYLES, type TurnKind } from './situation-turns.ts';
 
-export type FrontKind = 'title' | 'marked-title' | 'cues' | 'late' | 'step' | TurnKind;
+export type OrderedFrontKind = 'title' | 'marked-title' | 'hear' | 'late' | 'step' | TurnKind;
 
 /** Width the danger mark takes beside the title, in millimetres. */
-const MARK_WIDTH = 26;
+export const MARK_WIDTH = 26;
 
-export const FRONT_STYLES: Readonly<Record<FrontKind, BlockStyle>> = {
+export const ORDERED_STYLES: Readonly<Record<OrderedFrontKind, BlockStyle>> = {
   title: { start: 0, end: 0, before: 0, ratio: 1.35 },
   'marked-title': { start: 0, end: MARK_WIDTH, before: 0, ratio: 1.35 },
-  cues: { start: 0, end: 0, before: 1.2, ratio: 1 },
+  hear: { start: 0, end: 0, before: 1.2, ratio: 1 },
   late: { start: 0, end: 0, before: 0.8, ratio: 1 },
   step: { start: 6.5, end: 0, before: 1.1, ratio: 1 },
   ...TURN_STYLES,
@@ -26,20 +26,21 @@ export function orderedFront(
   card: OrderedSituation,
   text: (value: string) => string,
   mayEndCalls: MayEndCalls,
-): Block<FrontKind>[] {
+): Block<OrderedFrontKind>[] {
   const { parts } = strings;
   return [
     { kind: card.danger ? 'marked-title' : 'title', runs: [bold(card.heading)] },
-    { kind: 'cues', runs: [bold(`${parts.hear}: `), regular(card.cues.map(text).join(' · '))] },
+    { kind: 'hear', runs: [bold(`${parts.hear}: `), regular(card.cues.map(text).join(' · '))] },
     { kind: 'late', runs: [bold(`${parts.late} `), regular(text(card.late))] },
-    ...card.steps.map((step): Block<FrontKind> => ({
+    ...card.steps.map((step): Block<OrderedFrontKind> => ({
       kind: 'step',
       runs: stepRuns(step, text, mayEndCalls),
     })),
   ];
 }
 
-function stepRuns(
+/** The words of one step: the case it is for, what to do or say, what the answer leads to. */
+export function stepRuns(
   step: Step,
   text: (value: string) => string,
   mayEndCalls: MayEndCalls,

@@ -19,3 +19,15 @@ export function paperAddress(
   const path = `${base.replace(/\/$/, '')}/c/${code}`;
   return { words: host + path, link: `${origin}${path}/?v=${version}` };
 }
+
+/** The address of a page of the site, such as `/print/`, which is no paper of one version. */
+export function pageAddress(
+  site: string | undefined,
+  base: string,
+  path: string,
+): PaperAddress | undefined {
+  if (site === undefined) return undefined;
+  const { origin, host } = new URL(site);
+  const place = base.replace(/\/$/, '') + path;
+  return { words: (host + place).replace(/\/$/, ''), link: origin + place };
+}

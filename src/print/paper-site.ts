@@ -1,5 +1,5 @@
 import type { MayEndCalls } from '#src/domain/ending-policy.ts';
-import type { OrderedSituation } from '#src/domain/situations.ts';
+import type { Situation } from '#src/domain/situations.ts';
 import type { SlotId } from '#src/domain/slots.ts';
 import type { CountryRecord } from '#src/schemas/country.ts';
 import { strings } from '#src/site/strings.ts';
@@ -35,10 +35,10 @@ export interface CardDetails {
 }
 
 /**
- * What surrounds an ordered card at a site.
+ * What surrounds the card of a situation at a site.
  * @param inline longest local detail that stands in the line, in characters; longer ones get a box
  */
-export function cardDetails(card: OrderedSituation, site: PaperSite, inline: number): CardDetails {
+export function cardDetails(card: Situation, site: PaperSite, inline: number): CardDetails {
   const { slotValue, emergency, country, countryNamed, qr } = site;
   const numbers = paperNumbers(card.dial, country, countryNamed);
   const boxes = writeInBoxes(card.slots, slotValue, numbers, qr, inline);

@@ -8,6 +8,9 @@ export interface PaperWords {
   readonly emergency: string;
 }
 
+/** A label as it stands inside a sentence. */
+export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** The text of a record as it is printed. A local detail gets the capital and the full stop its place asks for. */
 export const paperText = (text: string, { slot, emergency }: PaperWords): string =>
   segments(text)

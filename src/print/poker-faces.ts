@@ -1,4 +1,4 @@
-import type { PhraseCard } from '#src/domain/collections.ts';
+import type { PhraseCard } from '#src/domain/decks.ts';
 import { bold, heightOf, regular, type Block, type BlockStyle, type Face } from './face.ts';
 import { QR_SIDE, safeSize } from './geometry.ts';
 import { DoesNotFit, FIXED_TYPE, fittingStep, LEADING, TYPE_STEPS } from './type.ts';

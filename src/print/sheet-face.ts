@@ -1,69 +1,96 @@
+import { EDITIONS, headHeight, noteHeight, type Edition } from './editions.ts';
 import { LIVE } from './geometry.ts';
-import { lineCount, MM_PER_POINT } from './measure.ts';
+import { setSection, SHEET_STYLE, type SetSection } from './section-layout.ts';
+import { acrossSides } from './across-sides.ts';
 import type { SheetSection } from './sheet-sections.ts';
-import { DoesNotFit, fittingStep, LEADING, TYPE_STEPS } from './type.ts';
+import { DoesNotFit, FILL } from './type.ts';
 
-/** A section with the width of its column of labels, in millimetres. */
-export interface SetSection extends SheetSection {
-  readonly labelWidth: number;
+/** One side of a sheet. */
+export interface SheetSide {
+  readonly sections: readonly SetSection[];
+  /** White above each row, and above each section, in millimetres. */
+  readonly row: number;
+  readonly section: number;
+  /** Pitch of lines to write on, in millimetres. */
+  readonly write: number;
 }
 
 export interface SheetFace {
-  readonly sections: readonly SetSection[];
+  readonly sides: readonly SheetSide[];
   /** Points. */
   readonly size: number;
 }
 
-/** Lengths of a cheat-sheet in millimetres; the heading as a multiple of the type step. */
-export const SHEET_STYLE = {
-  labels: [30, 38, 46, 54, 62, 70],
-  code: 10,
-  gap: 3,
-  section: 3.4,
-  row: 0.9,
-  heading: 1.15,
-  head: { plain: 20, qr: 26 },
-  foot: 12,
-} as const;
+/** What stands at the head of a sheet, and how a message names it. */
+export interface SheetHead {
+  readonly code: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** What stands above the foot of each side. */
+  readonly note?: string | undefined;
+  /** Whether it carries a QR code. */
+  readonly qr: boolean;
+}
+
+/** Most white that is added above a row or a line to write on, in millimetres: more would tear a list apart. */
+const MOST_WHITE = { read: 3.6, write: 8 } as const;
 
 /**
- * The sections of a cheat-sheet in the largest type that fits, each with the label column that makes it
- * shortest.
+ * The sections of a sheet in the largest type that fits, each with the columns that make it shortest, and
+ * what is left of the side as white between the rows.
  * @throws DoesNotFit
  */
-export function sheetFace(code: string, sections: readonly SheetSection[], qr: boolean): SheetFace {
-  const { head, foot } = SHEET_STYLE;
-  const room = LIVE.height - (qr ? head.qr : head.plain) - foot;
-  const height = (size: number) =>
-    sections.reduce((sum, section) => sum + shortest(section, size).height, 0);
-  const size = fittingStep(TYPE_STEPS.sheet, height, room);
-  if (size === undefined) throw new DoesNotFit(`Sheet ${code}`);
+export function sheetFace(
+  head: SheetHead,
+  sections: readonly SheetSection[],
+  edition: Edition,
+): SheetFace {
+  const style = EDITIONS[edition];
+  const foot = style.foot + (head.note === undefined ? 0 : noteHeight(style, head.note));
+  const rooms = [head, { title: head.title }]
+    .slice(0, style.sides)
+    .map((words, i) => room(headHeight(style, words, head.qr && i === 0), foot));
+  const shown = sections.filter(({ kind }) => kind !== 'grid' || style.grids);
+  for (const turn of ['whole', 'cut'] as const)
+    for (const size of style.steps) {
+      const set = shown.map((section) => setSection(section, size, style.stacked));
+      const sides = acrossSides(set, rooms, heightOfSections, turn);
+      if (sides) return { size, sides: sides.map((side, i) => spread(side, rooms[i] ?? 0)) };
+    }
+  throw new DoesNotFit(
+    `Sheet ${head.code}${edition === 'large' ? ', in large print on two sides,' : ''}`,
+    'Shorten its text, or take a part out.',
+  );
+}
+
+const room = (head: number, foot: number): number => (LIVE.height - head - foot) * FILL.sheet;
+
+/** Height of sections one under the other, in millimetres. */
+export const heightOfSections = (sections: readonly SetSection[]): number =>
+  sections.reduce(
+    (sum, { head, rows }) =>
+      rows.reduce(
+        (height, row) => height + row + SHEET_STYLE.row,
+        sum + SHEET_STYLE.section + head,
+      ),
+    0,
+  );
+
+/** Shares what is left of a side among its rows, its sections and its lines to write on. */
+function spread(sections: readonly SetSection[], roomThere: number): SheetSide {
+  const shares = sections.reduce((sum, { section }) => sum + 2 + sharesOf(section), 0);
+  const most =
+    MOST_WHITE[sections.every(({ section }) => section.kind === 'write') ? 'write' : 'read'];
+  const white = Math.min((roomThere - heightOfSections(sections)) / shares, most);
   return {
-    size,
-    sections: sections.map((section) => ({
-      ...section,
-      labelWidth: shortest(section, size).labelWidth,
-    })),
+    sections,
+    row: SHEET_STYLE.row + white,
+    section: SHEET_STYLE.section + 2 * white,
+    write: SHEET_STYLE.write + white,
   };
 }
 
-function shortest(section: SheetSection, size: number): { labelWidth: number; height: number } {
-  const [best] = SHEET_STYLE.labels
-    .map((labelWidth) => ({ labelWidth, height: sectionHeight(section, labelWidth, size) }))
-    .toSorted((a, b) => a.height - b.height);
-  return best ?? { labelWidth: 0, height: Infinity };
-}
-
-function sectionHeight({ rows }: SheetSection, labelWidth: number, size: number): number {
-  const { gap, code, section, row, heading } = SHEET_STYLE;
-  const line = size * LEADING.sheet * MM_PER_POINT;
-  const codeWidth = rows.some((each) => each.code !== undefined) ? code + gap : 0;
-  const textWidth = LIVE.width - labelWidth - gap - codeWidth;
-  return rows.reduce(
-    (sum, { label, runs }) =>
-      sum +
-      row +
-      line * Math.max(lineCount([label], labelWidth, size), lineCount(runs, textWidth, size)),
-    section + line * heading,
-  );
-}
+const sharesOf = (section: SheetSection): number =>
+  section.kind === 'write'
+    ? section.rows.reduce((sum, { lines }) => sum + 1 + lines, 0)
+    : section.rows.length;

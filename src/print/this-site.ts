@@ -4,7 +4,7 @@ import { catalogue } from '#src/site/catalogue.ts';
 import { emergencyWords, slotValue } from '#src/site/slot-text.ts';
 import { paperAddress, type PaperAddress } from './paper-address.ts';
 import type { PaperSite } from './paper-site.ts';
-import { paperText } from './paper-text.ts';
+import { inSentence, paperText } from './paper-text.ts';
 
 /** Where the code of a record leads; undefined while nobody has said where the site is hosted. */
 export const addressOf = (printed: Printed): PaperAddress | undefined =>
@@ -13,7 +13,7 @@ export const addressOf = (printed: Printed): PaperAddress | undefined =>
 /** The text of a record on paper without boxes: what is not filled in is called by its name. */
 export const plainPaperText = (value: string): string =>
   paperText(value, {
-    slot: (slot) => slotValue(slot) ?? slotDefinition(slot).label.toLowerCase(),
+    slot: (slot) => slotValue(slot) ?? inSentence(slotDefinition(slot).label),
     emergency: emergencyWords(),
   });
 

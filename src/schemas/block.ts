@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { id, isoDate, phraseId, text } from './shared.ts';
+import { id, isoDate, phraseId, text, wallWords } from './shared.ts';
 
 const item = z.strictObject({
   id: id.optional().describe('Id other records use for this item, such as a door'),
   label: text.describe('The words that stand out'),
   text: text.optional().describe('What they mean or what to do'),
+  wall: wallWords.optional(),
   phrase: phraseId.optional().describe('A phrase to show with it'),
   situation: id.optional().describe('The card it leads to'),
   also: z.array(id).max(4).optional().describe('Cards it leads to in other cases'),

@@ -22,6 +22,11 @@ export const text = z
   .min(1, 'text')
   .regex(/^[^\n]*$/, 'text on one line');
 
+/** What a poster says after the name of a thing: words that can be read from across a room. */
+export const wallWords = text
+  .max(24, 'at most 24 characters, to be read from three metres')
+  .describe('What a poster adds to the name, in a few words');
+
 /** A calendar day, YYYY-MM-DD. */
 export const isoDate = z.iso.date('a date as YYYY-MM-DD');
 

@@ -126,7 +126,11 @@ export const SECTIONS: readonly Section[] = [
   ]),
   {
     label: train.title,
-    own: [{ label: nav.start, path: '/train/' }],
+    own: [
+      { label: nav.start, path: '/train/' },
+      { label: strings.pack.title, path: '/print/' },
+      { label: strings.reprints.title, path: '/print/reprints/' },
+    ],
     parts: [{ slugs: inFolder('train', 'fifteen-minutes', 'day-one', 'dialogue-analysis') }],
   },
   {

@@ -1,7 +1,9 @@
 import { cardStrings } from './strings/card.ts';
+import { formStrings } from './strings/forms.ts';
 import { finderStrings } from './strings/finder.ts';
 import { frameStrings } from './strings/frame.ts';
 import { liveStrings } from './strings/live.ts';
+import { packStrings } from './strings/pack.ts';
 import { pagesStrings } from './strings/pages.ts';
 import { paperStrings } from './strings/paper.ts';
 
@@ -11,6 +13,8 @@ export const strings = {
   ...pagesStrings,
   ...cardStrings,
   ...finderStrings,
+  ...formStrings,
   ...liveStrings,
   ...paperStrings,
+  ...packStrings,
 } as const;

@@ -60,12 +60,13 @@ interface Watch {
   readonly patience: number;
   /** The part of the page that changes with an answer. */
   readonly changes: string;
-  /** Where the words of the query stand once it is answered; without it any change is an answer. */
+  /** Where the query stands once it is answered: an attribute of that part, or the text of another. */
+  readonly attribute?: string;
   readonly echo?: string;
 }
 
 /** Runs in the page: from the next key on, how long until its answer is on the screen. */
-function painted({ box, patience, changes, echo }: Watch): Promise<number | null> {
+function painted({ box, patience, changes, attribute, echo }: Watch): Promise<number | null> {
   const input = document.querySelector<HTMLInputElement>(box);
   const area = document.querySelector(changes);
   if (!input || !area) throw new Error('There is nothing to measure');
@@ -73,8 +74,8 @@ function painted({ box, patience, changes, echo }: Watch): Promise<number | null
     let pressed: number | undefined;
     const isAnswer = (): boolean => {
       if (pressed === undefined) return false;
-      if (echo === undefined) return true;
-      const text = document.querySelector(echo)?.textContent.trim() ?? '';
+      if (attribute !== undefined) return area.getAttribute(attribute) === input.value;
+      const text = document.querySelector(echo ?? changes)?.textContent.trim() ?? '';
       if (text.startsWith('Searching') || !text.includes(input.value)) return false;
       return text.startsWith('No ') || area.querySelector('li:first-child a') !== null;
     };
@@ -90,7 +91,12 @@ function painted({ box, patience, changes, echo }: Watch): Promise<number | null
         port2.postMessage(undefined);
       });
     });
-    observer.observe(area, { childList: true, subtree: true, characterData: true });
+    observer.observe(area, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
     document.addEventListener('keydown', (event) => (pressed = event.timeStamp), {
       once: true,
       capture: true,

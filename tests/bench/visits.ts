@@ -8,8 +8,12 @@ export interface Searcher {
   readonly box: string;
   /** The first result. */
   readonly result: string;
-  /** What changes when a query is answered, and where its words are said again. */
-  readonly answer: { readonly changes: string; readonly echo?: string };
+  /** What changes when a query is answered, and where its words are said again: in an attribute of it, or elsewhere. */
+  readonly answer: {
+    readonly changes: string;
+    readonly attribute?: string;
+    readonly echo?: string;
+  };
 }
 
 export interface Visit {
@@ -27,7 +31,7 @@ export const OURS: Searcher = {
   ask: (page, query) => page.locator('input[type=search][name=q]').pressSequentially(query),
   box: 'input[type=search][name=q]',
   result: 'a[data-result]',
-  answer: { changes: '[data-finder="cards"]' },
+  answer: { changes: '[data-finder="cards"]', attribute: 'data-query' },
 };
 
 export const STOCK: Searcher = {

@@ -2,11 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '#tests/support/axe.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { find } from '#tests/support/finder.ts';
+import { landmarkFaults } from '#tests/support/landmarks.ts';
+import { pagesInEveryMode, timeFor } from '#tests/support/matrix.ts';
 import { enter, LIGHT, MODES } from '#tests/support/modes.ts';
-import { pagesByType, shortestAndLongest } from '#tests/support/page-types.ts';
+import { pagesByType } from '#tests/support/page-types.ts';
+import { spokenTexts, watchSpoken } from '#tests/support/spoken.ts';
 
 const site = builtSiteOf('root');
-const inAllModes = new Set([...shortestAndLongest(site).values()].flat());
+const inAllModes = new Set([...pagesInEveryMode(site).values()].flat());
+
+/** Paper has one sheet after another, and no landmarks. */
+const PAPER = ['sheet', 'deck'];
 
 test.use({ colorScheme: 'light' });
 
@@ -21,14 +27,17 @@ async function violations(page: Page, what: string, modes = MODES): Promise<stri
 }
 
 for (const [type, addresses] of pagesByType(site))
-  test(`every page of type ${type}; the shortest and the longest in all modes`, async ({
+  test(`every page of type ${type}: axe, landmarks told apart, nothing announced on the way`, async ({
     page,
   }) => {
-    test.setTimeout(60_000 + addresses.length * 10_000);
+    test.setTimeout(timeFor(addresses.length));
+    await watchSpoken(page);
     for (const address of addresses) {
       await page.goto(address.slice(1));
+      if (!PAPER.includes(type)) expect.soft(await landmarkFaults(page), address).toEqual([]);
       const modes = inAllModes.has(address) ? MODES : {};
       expect.soft(await violations(page, address, modes)).toEqual([]);
+      expect.soft(await spokenTexts(page), address).toEqual([]);
     }
   });
 

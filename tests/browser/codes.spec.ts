@@ -28,6 +28,8 @@ test('paper of an older version learns what has changed since', async ({ page })
   await withOlderVersion(page);
   await page.goto('c/t01/?v=000001');
   await expect(page.getByText('Your paper is out of date.')).toBeVisible();
+  await expect(page.locator('[data-answer="older"]')).toContainText('replace it today');
+  await expect(page.getByRole('link', { name: 'Danger cards' })).toBeVisible();
   await expect(
     page.locator(`[data-version="${current}"]`).getByText('since your paper'),
   ).toBeVisible();
@@ -39,9 +41,16 @@ test('paper of a version nobody knows is said to be unknown', async ({ page }) =
   await expect(page.getByText('not in this list')).toBeVisible();
 });
 
+test('a version typed with capitals and spaces is the same version', async ({ page }) => {
+  await page.goto(`c/t01/?v=%20${current.toUpperCase()}`);
+  await expect(page.getByText('Your paper is current.')).toBeVisible();
+});
+
 test('without a version nothing is claimed about the paper', async ({ page }) => {
-  await page.goto('c/t01/');
-  await expect(page.locator('[data-answer]:visible')).toHaveCount(0);
+  for (const address of ['c/t01/', 'c/t01/?v=']) {
+    await page.goto(address);
+    await expect(page.locator('[data-answer]:visible')).toHaveCount(0);
+  }
 });
 
 test('every code tells its versions without script', async ({ request }) => {

@@ -1,23 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { builtSiteOf } from '#tests/support/built-site.ts';
 import { find, findPages } from '#tests/support/finder.ts';
-import { shortestAndLongest } from '#tests/support/page-types.ts';
 import { watch } from '#tests/support/visit.ts';
 
 const WITH_FINDER = ['', 'live/', 'situations/shouting/', 'live/shouting/', 'no-such-page/'];
-
-for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
-  test(`pages of type ${type} say nothing in the console and ask no other host`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const { faults } = watch(context, baseURL);
-    for (const address of addresses)
-      await page.goto(address.slice(1), { waitUntil: 'networkidle' });
-    expect(faults).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-  });
 
 for (const address of WITH_FINDER)
   test(`the finder on /${address} keeps every request at home`, async ({

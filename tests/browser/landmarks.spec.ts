@@ -1,25 +1,7 @@
-import { builtSiteOf } from '#tests/support/built-site.ts';
 import { find } from '#tests/support/finder.ts';
 import { landmarkFaults } from '#tests/support/landmarks.ts';
 import { spokenTexts, watchSpoken } from '#tests/support/spoken.ts';
-import { shortestAndLongest } from '#tests/support/page-types.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
-
-const onScreen = [...shortestAndLongest(builtSiteOf('root'))].flatMap(([type, addresses]) =>
-  type === 'sheet' || type === 'deck' ? [] : addresses,
-);
-
-test('landmarks are told apart on every type of page, and nothing is announced on the way', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await watchSpoken(page);
-  for (const address of onScreen) {
-    await page.goto(address.slice(1));
-    expect.soft(await landmarkFaults(page), address).toEqual([]);
-    expect.soft(await spokenTexts(page), address).toEqual([]);
-  }
-});
 
 test('a query is announced once, after a pause', async ({ page }) => {
   await watchSpoken(page);

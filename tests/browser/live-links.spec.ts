@@ -4,7 +4,8 @@ import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pressOn } from '#tests/support/keyboard.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const { situations } = readCatalogue('content');
+const { situations, sheets } = readCatalogue('content');
+const forms = [...sheets.values()].flatMap((sheet) => (sheet.format === 'form' ? [sheet] : []));
 const { pages } = builtSiteOf('root');
 
 /** Where the links of the foot of a live page lead, in their order; those that need script are left out. */
@@ -16,15 +17,18 @@ function footLinks(html: string): string[] {
     .map((link) => $(link).attr('href') ?? '');
 }
 
-test('every live card leads on, to the list and to the start card; danger never to a goodbye', () => {
+test('every live card leads on, to the list, the start card and its forms; danger never to a goodbye', () => {
   expect(situations.size).toBeGreaterThan(80);
   for (const { id, door, danger } of situations.values()) {
     const next = [
       ...(danger ? [] : ['/live/end-call-politely/']),
       ...(door === 'pass' || door === 'ask' ? ['/live/transfer-warm/'] : []),
     ].filter((link) => link !== `/live/${id}/`);
+    const toWrite = forms.flatMap((form) =>
+      form.leads.includes(id) ? [`/forms/${form.id}/`] : [],
+    );
     const links = footLinks(pages.get(`/live/${id}/`) ?? '');
-    expect.soft(links, id).toEqual([...next, '/live/', '/live/start/']);
+    expect.soft(links, id).toEqual([...next, '/live/', '/live/start/', ...toWrite]);
   }
 });
 

@@ -1,110 +1,85 @@
-import { test as alone, type Page } from '@playwright/test';
+import { test as alone } from '@playwright/test';
+import { cardSheets } from '#src/domain/sheets.ts';
+import { choices, choose } from '#src/pdf/print-page.ts';
+import { printPages } from '#src/pdf/print-pages.ts';
 import { ADVANCE_WIDTHS, MEASURED } from '#src/print/advance-widths.ts';
-import { PAPERS, type Paper } from '#src/print/geometry.ts';
+import { PAPERS } from '#src/print/geometry.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
-import { misplacedCards, nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
-import { printed } from '#tests/support/printed-pdf.ts';
-import { illegible, overflows } from '#tests/support/sheet-checks.ts';
+import { strings } from '#src/site/strings.ts';
+import { builtSiteOf } from '#tests/support/built-site.ts';
+import { nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
+import { openPaper, sides } from '#tests/support/paper-page.ts';
+import { paperProblems } from '#tests/support/pdf-checks.ts';
+import { printed, printedPdf } from '#tests/support/printed-pdf.ts';
+import { misled, misread, qrDrawings, smallCodes } from '#tests/support/qr-codes.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
+import { illegible, overflows, posterFloors, tooFull } from '#tests/support/sheet-checks.ts';
+import { SITES } from '#tests/support/sites.ts';
 
-const { sheets, decks } = readCatalogue('content');
+/*
+ * Every page under /sheets/ on every paper it offers, and the QR codes of the whole site. Decks have two sides, and a
+ * file of their own: print-decks.spec.ts.
+ */
+const { sheets, situations, codes } = readCatalogue('content');
+const lists = [...sheets.values()].filter(({ format }) => format === 'list');
+const onOneSide = new Set([...lists, ...cardSheets(situations)].map(({ id }) => `/sheets/${id}/`));
+/** Sides a page may have: a form says how many it takes, and large print twice as many. */
+const most = (address: string): number => {
+  const sheet = sheets.get(address.split('/')[2] ?? '');
+  if (sheet?.format === 'form') return sheet.sides * (address.endsWith('/large/') ? 2 : 1);
+  return onOneSide.has(address) ? 1 : 2;
+};
+const pages = printPages(SITES.root.folder).filter((address) => address.startsWith('/sheets/'));
 const papers = ['a4', 'letter'] as const;
 
-/** Opens a page of sheets as it will be printed on a paper. */
-async function open(page: Page, address: string, paper: Paper = 'a4') {
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${address}?paper=${paper}`);
-  await expect(page.locator(`#paper-${paper}`)).toBeChecked();
-}
+test('every sheet has a page to print, those to read in large print too', () => {
+  for (const id of sheets.keys()) expect(pages).toContain(`/sheets/${id}/`);
+  for (const address of onOneSide) {
+    expect(pages).toContain(address);
+    expect(pages).toContain(`${address}large/`);
+  }
+});
 
-const sides = (page: Page) => page.locator('.sheet').count();
-
-const choose = (page: Page, id: string) =>
-  page.locator(`#${id}`).evaluate((radio: HTMLInputElement) => {
-    radio.checked = true;
+for (const address of pages)
+  test(`${address} prints right on every paper`, async ({ page }) => {
+    await page.goto(address.slice(1));
+    const poster = (await page.locator('.sheets-poster').count()) > 0;
+    for (const choice of await choices(page)) {
+      const { paper } = choice;
+      await choose(page, choice);
+      const shown = page.locator('.count:visible');
+      const count = await shown.textContent();
+      await page.emulateMedia({ media: 'print' });
+      const pdf = await printedPdf(page);
+      const problems = [
+        ...(await overflows(page)),
+        ...(await illegible(page, poster ? posterFloors(paper) : undefined)),
+        ...(await smallCodes(page)),
+        ...(poster ? [] : await tooFull(page)),
+        ...paperProblems(pdf, await sides(page), paper),
+      ];
+      expect.soft(problems, paper).toEqual([]);
+      const { length } = pdf.pages;
+      expect.soft(length, paper).toBeLessThanOrEqual(most(address));
+      expect.soft(count, paper).toBe(strings.paper.count(0, 0, length, length));
+      await page.emulateMedia({ media: null });
+    }
   });
 
-for (const paper of papers) {
-  for (const { id } of sheets.values())
-    test(`sheet ${id} prints on ${paper}`, async ({ page }) => {
-      await open(page, `sheets/${id}/`, paper);
-      expect(await overflows(page)).toEqual([]);
-      expect(await illegible(page)).toEqual([]);
-      const pages = await printed(page);
-      expect(wrongPages(pages, await sides(page), paper)).toEqual([]);
-      expect(nearEdge(pages)).toEqual([]);
-    });
-
-  for (const { id, format, cards } of decks.values())
-    test(`deck ${id} prints on ${paper}, turned over either edge`, async ({ page }) => {
-      await open(page, `decks/${id}/`, paper);
-      expect(await overflows(page)).toEqual([]);
-      expect(await illegible(page)).toEqual([]);
-      await expect(page.locator('.sheet-front [data-number]')).toHaveCount(cards.length);
-      await expect(page.locator('.sheet-back [data-number]')).toHaveCount(cards.length);
-      for (const flip of ['long', 'short'] as const) {
-        await choose(page, `flip-${flip}`);
-        const pages = await printed(page);
-        expect(wrongPages(pages, await sides(page), paper)).toEqual([]);
-        expect(nearEdge(pages)).toEqual([]);
-        expect(misplacedCards(pages, format, paper, flip)).toEqual([]);
-        const text = pages[1]?.texts.map((each) => each.text).join(' ');
-        expect(text).toContain('BACK');
-        expect(text).toContain(`flip on the ${flip} edge`);
-      }
-    });
-}
+test('every QR code can be read and leads to the page of its version', async ({ page }, {
+  project,
+}) => {
+  const site = builtSiteOf(project.name);
+  const drawings = qrDrawings(site);
+  // Without an address of the site there is nothing a code could lead to.
+  expect(drawings.length > 0).toBe(site.address !== undefined);
+  expect(await misread(page, drawings)).toEqual([]);
+  expect(misled(drawings, site, codes)).toEqual([]);
+});
 
 test.describe('planted faults', () => {
-  test('a phrase of forty words', async ({ page }) => {
-    await open(page, 'decks/first-words/');
-    await page
-      .locator('.block-phrase b')
-      .first()
-      .evaluate((phrase) => {
-        phrase.textContent = 'word '.repeat(40);
-      });
-    expect((await overflows(page)).join()).toMatch(/safe of card 1: \d\d/);
-  });
-
-  test('a word wider than its card', async ({ page }) => {
-    await open(page, 'decks/first-words/');
-    await page
-      .locator('.block-phrase b')
-      .first()
-      .evaluate((phrase) => {
-        phrase.textContent = 'incomprehensibilities';
-      });
-    expect((await overflows(page)).join()).toMatch(/safe of card 1: .*across/);
-  });
-
-  test('backs that are not mirrored', async ({ page }) => {
-    await open(page, 'decks/first-words/');
-    await page.addStyleTag({ content: '.sheet-back .card { transform: translateX(63mm) }' });
-    expect(misplacedCards(await printed(page), 'poker', 'a4', 'long')).not.toEqual([]);
-  });
-
-  test('backs that are not turned', async ({ page }) => {
-    await open(page, 'decks/danger/');
-    await choose(page, 'flip-short');
-    await page.addStyleTag({ content: '.cards { transform: none !important }' });
-    const problems = misplacedCards(await printed(page), 'a6', 'a4', 'short').join();
-    expect(problems).toMatch(/is turned by 0 degrees/);
-    expect(problems).toMatch(/is in column/);
-  });
-
-  test('sheets one millimetre too high', async ({ page }) => {
-    await open(page, 'decks/first-words/');
-    await page.addStyleTag({
-      content: '.sheet { block-size: calc(var(--paper-y) + 1mm) !important }',
-    });
-    expect(wrongPages(await printed(page), await sides(page), 'a4').join()).toMatch(
-      /4 pages for 2 sides/,
-    );
-  });
-
   test('something after the last sheet', async ({ page }) => {
-    await open(page, 'sheets/first-day/');
+    await openPaper(page, 'sheets/first-day/');
     await page.evaluate(() => {
       document.body.append('A line more');
     });
@@ -112,21 +87,35 @@ test.describe('planted faults', () => {
   });
 
   test('the wrong paper', async ({ page }) => {
-    await open(page, 'sheets/first-day/', 'letter');
+    await openPaper(page, 'sheets/first-day/', 'letter');
     expect(wrongPages(await printed(page), 1, 'a4').join()).toMatch(/page 1 is 612\.0 × 792\.0 pt/);
   });
 
-  test('small grey type on a background', async ({ page }) => {
-    await open(page, 'decks/first-words/');
-    await page.addStyleTag({ content: '.cue { font-size: 6pt; color: #999; background: #eee }' });
-    const problems = (await illegible(page)).join();
-    expect(problems).toMatch(/is set in 6\.00 pt/);
-    expect(problems).toMatch(/contrast of 2\.85/);
-    expect(problems).toMatch(/cue has a background/);
+  test('a side filled to the brim', async ({ page }) => {
+    await openPaper(page, 'sheets/retired-phrases/');
+    await page.addStyleTag({ content: '.sections { padding-block-end: 8mm }' });
+    expect((await tooFull(page)).join()).toMatch(/side 1 has -?\d\.\d % to spare/);
+  });
+
+  test('a sheet that says more than it has room for', async ({ page }) => {
+    await openPaper(page, 'sheets/warn-and-end/');
+    await page
+      .locator('.sections li p')
+      .first()
+      .evaluate((text) => {
+        text.textContent = 'word '.repeat(200);
+      });
+    expect((await overflows(page)).join()).toMatch(/live standard: \d+ px down/);
+  });
+
+  test('small print in the large edition', async ({ page }) => {
+    await openPaper(page, 'sheets/threat-self-harm/large/');
+    await page.addStyleTag({ content: '.note { font-size: 12pt }' });
+    expect((await illegible(page)).join()).toMatch(/is set in 12\.00 pt, under 16/);
   });
 
   test('print at the edge of the paper', async ({ page }) => {
-    await open(page, 'sheets/first-day/');
+    await openPaper(page, 'sheets/first-day/');
     await page.addStyleTag({ content: '.live { inset-inline-start: 5mm !important }' });
     expect(nearEdge(await printed(page)).join()).toMatch(/is 5\.\d\d mm from the edge/);
   });
@@ -171,28 +160,29 @@ alone('the button prints, and appears only where it can', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-printed');
 });
 
-alone.describe('without script', () => {
-  alone.use({ javaScriptEnabled: false });
-  alone('paper and flip are chosen and printed', async ({ page }) => {
-    await page.goto('decks/danger/');
-    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-    await page.getByLabel('US Letter').check();
-    await page.getByLabel('short edge').check();
-    const pages = await printed(page);
-    expect(wrongPages(pages, await sides(page), 'letter')).toEqual([]);
-    expect(misplacedCards(pages, 'a6', 'letter', 'short')).toEqual([]);
+for (const width of [258, 390, 768, 1366])
+  test(`sheets are shown whole in a window of ${width} px, and at most in their size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const paper of papers) {
+      await page.goto(`decks/danger/?paper=${paper}`);
+      const shown = await page.locator('.sheets').evaluate((desk) => ({
+        page: document.documentElement.scrollWidth,
+        sideways: desk.scrollWidth - desk.clientWidth,
+        widths: [...desk.querySelectorAll('.sheet')].map((sheet) => {
+          const { left, right } = sheet.getBoundingClientRect();
+          return { left, right, width: right - left };
+        }),
+      }));
+      expect(shown.page).toBe(width);
+      expect(shown.sideways).toBe(0);
+      const full = (PAPERS[paper].width * 96) / 25.4;
+      for (const sheet of shown.widths) {
+        expect(sheet.left).toBeGreaterThanOrEqual(16);
+        expect(sheet.right).toBeLessThanOrEqual(width - 16);
+        expect(sheet.width).toBeGreaterThan(Math.min(full - 1, 0.7 * width));
+        expect(sheet.width).toBeLessThan(full + 1);
+      }
+    }
   });
-});
-
-test('sheets scroll inside the page on a narrow panel', async ({ page }) => {
-  await page.setViewportSize({ width: 258, height: 600 });
-  for (const paper of papers) {
-    await page.goto(`decks/danger/?paper=${paper}`);
-    const width = await page
-      .locator('.sheet')
-      .first()
-      .evaluate((sheet) => sheet.getBoundingClientRect().width);
-    expect((width * 25.4) / 96).toBeCloseTo(PAPERS[paper].width, 0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(258);
-  }
-});

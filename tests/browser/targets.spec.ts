@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { focusWalk, nextStop, toTheTop } from '#tests/support/focus-walk.ts';
+import { isRelease } from '#tests/support/matrix.ts';
 import { pagesByType } from '#tests/support/page-types.ts';
 import { smallTargets } from '#tests/support/targets.ts';
 
@@ -9,11 +10,15 @@ const STOPS = 60;
 
 const PAPER = ['sheet', 'deck'];
 const pages = [...pagesByType(builtSiteOf('root'))].flatMap(([type, addresses]) =>
-  PAPER.includes(type) ? [] : [[type, addresses[0] ?? ''] as const],
+  PAPER.includes(type)
+    ? []
+    : addresses.slice(0, isRelease ? undefined : 1).map((address) => [type, address] as const),
 );
 
 for (const [type, address] of pages)
-  test(`${type}: targets are large enough, focus shows and follows the page`, async ({ page }) => {
+  test(`${address}, of type ${type}: targets are large enough, focus shows and follows the page`, async ({
+    page,
+  }) => {
     await page.goto(address.slice(1));
     for (const width of [258, 1366]) {
       await page.setViewportSize({ width, height: 700 });

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { clippedTexts } from '#tests/support/clipped.ts';
 import { sidewaysScroll } from '#tests/support/overflow.ts';
-import { shortestAndLongest } from '#tests/support/page-types.ts';
+import { pagesInEveryMode, timeFor } from '#tests/support/matrix.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
 const WIDTHS = [258, 320, 390, 768, 1366, 1920, 3840];
@@ -24,10 +24,11 @@ async function faults(page: Page, width: number): Promise<string[]> {
   );
 }
 
-for (const [type, addresses] of shortestAndLongest(builtSiteOf('root')))
+for (const [type, addresses] of pagesInEveryMode(builtSiteOf('root')))
   test(`no page of type ${type} scrolls sideways at any width, nor with the reader’s own text`, async ({
     page,
   }) => {
+    test.setTimeout(timeFor(addresses.length));
     for (const address of addresses) {
       await page.goto(address.slice(1));
       for (const width of WIDTHS)

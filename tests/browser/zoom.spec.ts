@@ -3,9 +3,9 @@ import { builtSiteOf } from '#tests/support/built-site.ts';
 import { clippedTexts } from '#tests/support/clipped.ts';
 import { coveredShare } from '#tests/support/covered.ts';
 import { sidewaysScroll } from '#tests/support/overflow.ts';
-import { shortestAndLongest } from '#tests/support/page-types.ts';
+import { pagesInEveryMode, timeFor } from '#tests/support/matrix.ts';
 
-const pages = [...shortestAndLongest(builtSiteOf('root')).values()].flat();
+const pages = [...pagesInEveryMode(builtSiteOf('root')).values()].flat();
 
 /** A window of 1280 by 1024 px, zoomed in (WCAG 1.4.10). */
 for (const zoom of [2, 4])
@@ -18,7 +18,7 @@ for (const zoom of [2, 4])
     test('no page scrolls sideways, and half of the window is left to what one reads', async ({
       page,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(timeFor(pages.length));
       for (const address of pages) {
         await page.goto(address.slice(1));
         expect.soft(await sidewaysScroll(page), address).toBeUndefined();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { isInDeck } from '#src/domain/decks.ts';
 import { DOORS } from '#src/domain/vocabulary.ts';
 import { formatProblems } from '#src/domain/problems.ts';
 import { checkContent } from '#src/domain/rules/index.ts';
@@ -86,11 +87,12 @@ describe.each(danger)('danger card $id', (situation) => {
     expect('dropped' in situation && situation.dropped).toBeTruthy();
   });
 
-  test('is on paper', () => {
-    const printed = [...catalogue.decks.values()].flatMap((deck) =>
-      deck.format === 'a6' ? deck.cards.map((card) => card.id) : [],
-    );
-    expect(printed).toContain(situation.id);
+  test('is on an A6 card, in the deck of danger cards and in the start pack', () => {
+    const decks = [...catalogue.decks.values()].filter(({ format }) => format === 'a6');
+    for (const id of ['danger', 'start-pack'])
+      expect(
+        decks.filter((deck) => isInDeck(deck, 'situations', situation.id)).map((deck) => deck.id),
+      ).toContain(id);
   });
 
   test('is found by words of alarm', () => {

@@ -30,15 +30,17 @@ function groupsOf(sets: readonly ReadonlySet<string>[]): number[] {
     return up === i ? i : (leader[i] = find(up));
   };
   const holding = new Map<string, number[]>();
+  const telling = tellingWords(sets);
   sets.forEach((words, i) => {
-    const shared = new Map<number, number>();
-    for (const word of words) {
+    const candidates = new Set<number>();
+    for (const word of telling[i] ?? []) {
       const earlier = holding.get(word) ?? [];
-      for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
-      holding.set(word, [...earlier, i]);
+      for (const j of earlier) candidates.add(j);
+      earlier.push(i);
+      holding.set(word, earlier);
     }
-    for (const [j, both] of shared)
-      if (both / (words.size + (sets[j]?.size ?? 0) - both) >= ALIKE) leader[find(i)] = find(j);
+    for (const j of candidates)
+      if (areAlike(words, sets[j] ?? new Set())) leader[find(i)] = find(j);
   });
   const numbers = new Map<number, number>();
   return sets.map((_, i) => {
@@ -46,4 +48,23 @@ function groupsOf(sets: readonly ReadonlySet<string>[]): number[] {
     if (!numbers.has(group)) numbers.set(group, numbers.size);
     return numbers.get(group) ?? 0;
   });
+}
+
+const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const both = a.intersection(b).size;
+  return both / (a.size + b.size - both) >= ALIKE;
+};
+
+/** The rarest words of each set, so many that sets alike have one of them in common. */
+function tellingWords(sets: readonly ReadonlySet<string>[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = new Map(
+    [...counts].toSorted(([, a], [, b]) => a - b).map(([word], place) => [word, place]),
+  );
+  return sets.map((words) =>
+    [...words]
+      .toSorted((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0))
+      .slice(0, words.size - Math.ceil(ALIKE * words.size) + 1),
+  );
 }

@@ -25,8 +25,10 @@ export function readBuiltSite(folder: string, base: string, address?: string): B
     .toSorted();
   for (const path of found) {
     const place = `/${relative(folder, path).split(sep).join('/')}`;
-    if (place.endsWith('.html'))
-      pages.set(place.replace(/\/index\.html$/, '/'), readFileSync(path, 'utf8'));
+    const html = place.endsWith('.html') ? readFileSync(path, 'utf8') : undefined;
+    // What begins without a doctype is a piece that a page loads, and no page.
+    if (html !== undefined && /^<!doctype/i.test(html))
+      pages.set(place.replace(/\/index\.html$/, '/'), html);
     else files.add(place);
   }
   return { base, address, pages, files };

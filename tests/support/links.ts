@@ -48,7 +48,7 @@ function faultOf(
   if (!pages.has(address))
     return pages.has(`${address}/`) ? 'no closing slash' : 'no such page or file';
   const fragment = decodeURIComponent(target.hash.slice(1));
-  if (fragment === '' || fragment.startsWith('q=')) return undefined;
+  if (fragment === '' || /^(?:q|format|cards)=/.test(fragment)) return undefined;
   const ids = documents.get(address)?.('[id]').toArray() ?? [];
   return ids.some((element) => element.attribs.id === fragment) ? undefined : 'no such id there';
 }

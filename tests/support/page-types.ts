@@ -19,8 +19,11 @@ const TYPES = {
   claims: /^\/evidence\/claims\/(?:[^/]+\/)?$/,
   sources: /^\/evidence\/sources\/(?:[^/]+\/)?$/,
   guidance: /^\/(?:understand|steps|escalate|prevent|recover|train|manage|evidence)\/[^/]+\/$/,
-  sheet: /^\/sheets\/[^/]+\/$/,
+  sheet: /^\/sheets\/[^/]+\/(?:large\/)?$/,
+  form: /^\/forms\/[^/]+\/$/,
   deck: /^\/decks\/[^/]+\/$/,
+  'print builder': /^\/print\/$/,
+  reprints: /^\/print\/reprints\/$/,
   code: /^\/c\/[^/]+\/$/,
 } as const;
 

@@ -1,13 +1,4 @@
-import { backCell, frontCell, type Flip } from '#src/print/duplex.ts';
-import {
-  cellSize,
-  EDGE,
-  gridMargin,
-  GRIDS,
-  PAPERS,
-  type CardFormat,
-  type Paper,
-} from '#src/print/geometry.ts';
+import { EDGE, PAPERS, type PosterPaper } from '#src/print/geometry.ts';
 import { FIXED_TYPE } from '#src/print/type.ts';
 import type { PrintedPage, PrintedText } from './printed-pdf.ts';
 
@@ -17,7 +8,11 @@ const MM = 25.4 / 72;
 const SIZE_TOLERANCE = 0.7;
 
 /** Pages that are not one to a side, or not of the paper's size. */
-export function wrongPages(pages: readonly PrintedPage[], sides: number, paper: Paper): string[] {
+export function wrongPages(
+  pages: readonly PrintedPage[],
+  sides: number,
+  paper: PosterPaper,
+): string[] {
   const { width, height } = PAPERS[paper];
   const off = (points: number, mm: number) => Math.abs(points - mm / MM) > SIZE_TOLERANCE;
   return [
@@ -45,45 +40,3 @@ export const nearEdge = (pages: readonly PrintedPage[]): string[] =>
 
 const edgeDistance = ({ left, right, top, bottom }: PrintedText, page: PrintedPage): number =>
   Math.min(left, top, page.width * MM - right, page.height * MM - bottom);
-
-/** Cards of a deck, by the marker such as `b02 · 4/9` that both sides carry, whose back is not behind their front. */
-export function misplacedCards(
-  pages: readonly PrintedPage[],
-  format: CardFormat,
-  paper: Paper,
-  flip: Flip,
-): string[] {
-  const grid = GRIDS[format];
-  const perSheet = grid.columns * grid.rows;
-  const problems: string[] = [];
-  for (const [i, page] of pages.entries()) {
-    const isBack = i % 2 === 1;
-    const markers = page.texts.flatMap((each) => {
-      const number = /^[a-z]\d\d · (\d+)\/\d+/.exec(each.text)?.[1];
-      return number === undefined ? [] : [{ ...each, number: Number(number) }];
-    });
-    if (markers.length === 0) problems.push(`page ${i + 1} has no marked card`);
-    for (const marker of markers) {
-      const place = marker.number - 1 - Math.floor(i / 2) * perSheet;
-      const front = frontCell(place, grid);
-      const expected = isBack ? backCell(front, grid, flip) : front;
-      const found = cellAt(marker, format, paper);
-      if (found.column !== expected.column || found.row !== expected.row)
-        problems.push(
-          `page ${i + 1}: ${marker.text} is in column ${found.column}, row ${found.row}, not ${expected.column}, ${expected.row}`,
-        );
-      if (marker.turned !== (isBack && flip === 'short' ? 180 : 0))
-        problems.push(`page ${i + 1}: ${marker.text} is turned by ${marker.turned} degrees`);
-    }
-  }
-  return problems;
-}
-
-function cellAt({ left, right, top, bottom }: PrintedText, format: CardFormat, paper: Paper) {
-  const cell = cellSize(format, paper);
-  const margin = gridMargin(format, paper);
-  return {
-    column: Math.ceil(((left + right) / 2 - margin.width) / cell.width),
-    row: Math.ceil(((top + bottom) / 2 - margin.height) / cell.height),
-  };
-}

@@ -1,54 +1,76 @@
 import type { Page } from '@playwright/test';
+import type { PosterPaper } from '#src/print/geometry.ts';
+import { READ_FROM } from '#src/print/poster-geometry.ts';
 
 /** Least type sizes in points, by what the text stands in; the first that matches counts. */
 const FLOORS = {
+  '.large': 16,
   '.slug, .ruler, .box, footer, .card-foot, .live > footer': 7,
   '.block-phrase': 12,
-  '.sections, .live > header': 10.3,
+  '.test-text, .test-label': 10.3,
+  '.sections, .card-sheet, .live > header': 10.3,
   '.card': 9.5,
 } as const;
 
+/** Least type sizes on a poster: what can be read from two metres or from three. */
+export const posterFloors = (paper: PosterPaper): Readonly<Record<string, number>> => ({
+  footer: 7,
+  h1: READ_FROM[paper] === 3 ? 110 : 73,
+  '.poster': READ_FROM[paper] === 3 ? 60 : 40,
+});
+
 /** Parts that hide what does not fit, and text that leaves the box it must stay in. */
-export const overflows = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    const TOLERANCE_PX = 4;
-    const name = (element: Element) => {
-      const card = element.closest('[data-number]')?.getAttribute('data-number');
-      return `${element.getAttribute('class') ?? ''}${card ? ` of card ${card}` : ''}`;
-    };
-    const problems: string[] = [];
-    for (const box of document.querySelectorAll('.sheet, .card, .safe, .live, .box, .slug > *')) {
-      const down = box.scrollHeight - box.clientHeight;
-      const across = box.scrollWidth - box.clientWidth;
-      const drawn = !box.matches('.slug > *') && down > 0;
-      if (drawn || across > 0) problems.push(`${name(box)}: ${down} px down, ${across} px across`);
-    }
-    for (const box of document.querySelectorAll('.safe, .live')) {
-      const limits = box.getBoundingClientRect();
-      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const range = document.createRange();
-        range.selectNodeContents(texts.currentNode);
-        for (const rect of range.getClientRects()) {
-          const out = Math.max(
-            limits.left - rect.left,
-            rect.right - limits.right,
-            limits.top - rect.top,
-            rect.bottom - limits.bottom,
+export const overflows = (page: Page): Promise<string[]> => page.evaluate(overflowing);
+
+/** The same inside the page, for browsers that are driven by other means. */
+export async function overflowing(): Promise<string[]> {
+  await document.fonts.ready;
+  const TOLERANCE_PX = 4;
+  const name = (element: Element) => {
+    const card = element.closest('[data-number]')?.getAttribute('data-number');
+    return `${element.getAttribute('class') ?? ''}${card ? ` of card ${card}` : ''}`;
+  };
+  const problems: string[] = [];
+  for (const box of document.querySelectorAll(
+    '.sheet, .card, .safe, .live, .poster, .box, .test-text, .slug > *',
+  )) {
+    const down = box.scrollHeight - box.clientHeight;
+    const across = box.scrollWidth - box.clientWidth;
+    const drawn = !box.matches('.slug > *') && down > 0;
+    if (drawn || across > 0) problems.push(`${name(box)}: ${down} px down, ${across} px across`);
+  }
+  for (const box of document.querySelectorAll('.safe, .live, .poster')) {
+    const limits = box.getBoundingClientRect();
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement ?? box;
+      const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      for (const rect of range.getClientRects()) {
+        // A box of text is higher than its line where lines are tight; the ink is not.
+        const above = Math.max(0, (rect.height - lineHeight) / 2) || 0;
+        const out = Math.max(
+          limits.left - rect.left,
+          rect.right - limits.right,
+          limits.top - rect.top - above,
+          rect.bottom - limits.bottom - above,
+        );
+        if (rect.width > 0 && out > TOLERANCE_PX)
+          problems.push(
+            `${name(box)}: “${texts.currentNode.textContent?.trim() ?? ''}” is ${out.toFixed(0)} px out`,
           );
-          if (rect.width > 0 && out > TOLERANCE_PX)
-            problems.push(
-              `${name(box)}: “${texts.currentNode.textContent?.trim() ?? ''}” is ${out.toFixed(0)} px out`,
-            );
-        }
       }
     }
-    return problems;
-  });
+  }
+  return problems;
+}
 
 /** Text that is smaller than its floor, paler than 7 to 1 on white paper, or needs a printed background. */
-export const illegible = (page: Page): Promise<string[]> =>
+export const illegible = (
+  page: Page,
+  least: Readonly<Record<string, number>> = FLOORS,
+): Promise<string[]> =>
   page.evaluate((floors) => {
     const linear = (value: number) =>
       value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -84,4 +106,23 @@ export const illegible = (page: Page): Promise<string[]> =>
         );
     }
     return [...problems];
-  }, FLOORS);
+  }, least);
+
+/** Sides of sheets that are fuller than 97 in 100 between head and foot, or lack the foot. */
+export const tooFull = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const SPARE = 0.03;
+    return [...document.querySelectorAll('.live')].flatMap((live, i) => {
+      const [head, foot] = ['header', 'footer'].map((name) =>
+        live.querySelector(`:scope > ${name}`),
+      );
+      const last = foot?.previousElementSibling;
+      if (!head || !foot || !last) return [`side ${i + 1} has no foot`];
+      const top = head.getBoundingClientRect().bottom;
+      const bottom = foot.getBoundingClientRect().top;
+      const spare = (bottom - last.getBoundingClientRect().bottom) / (bottom - top);
+      return spare < SPARE - 0.001
+        ? [`side ${i + 1} has ${(spare * 100).toFixed(1)} % to spare`]
+        : [];
+    });
+  });

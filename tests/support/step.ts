@@ -13,6 +13,8 @@ export interface Step {
   readonly report?: string;
   /** Names of steps without which this one has nothing to look at. */
   readonly needs?: readonly string[];
+  /** A step that takes longer has hung. */
+  readonly minutes?: number;
 }
 
 export interface Result extends Counts {
@@ -22,18 +24,17 @@ export interface Result extends Counts {
   readonly output: string;
 }
 
-/** A step that takes longer has hung. */
-const LONGEST_MS = 15 * 60_000;
+const MINUTES = 15;
 
 /** Runs a step to its end, however it ends. */
 export async function runStep(step: Step): Promise<Result> {
-  const { name, script, args = [], env = {}, report } = step;
+  const { name, script, args = [], env = {}, report, minutes = MINUTES } = step;
   const started = performance.now();
   if (report !== undefined) {
     rmSync(report, { force: true });
     mkdirSync(dirname(report), { recursive: true });
   }
-  const { ok, output } = await npmRun(script, args, env);
+  const { ok, output } = await npmRun(script, args, env, minutes);
   const seconds = (performance.now() - started) / 1000;
   return { name, seconds, output, ...countsOfStep(ok, report) };
 }
@@ -51,6 +52,7 @@ function npmRun(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  minutes: number,
 ): Promise<{ ok: boolean; output: string }> {
   const npm = process.env.npm_execpath;
   const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
@@ -71,7 +73,7 @@ function npmRun(
       stop();
       process.exit(130);
     };
-    const timer = setTimeout(stop, LONGEST_MS);
+    const timer = setTimeout(stop, minutes * 60_000);
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const end = (ok: boolean, last: string) => {
       clearTimeout(timer);

@@ -1,6 +1,11 @@
 import type { BrowserContext, Response } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 
+export interface Budget {
+  readonly bytes: number;
+  readonly requests?: number;
+}
+
 export interface Weight {
   /** Requests answered, fonts left out. */
   readonly requests: number;
@@ -47,10 +52,7 @@ const brotliBytes = (body: Buffer): number =>
   Math.min(body.length, brotliCompressSync(body).length);
 
 /** What a weight exceeds of its budget, with its parts; nothing when it keeps it. */
-export function overBudget(
-  { requests, bytes, parts }: Weight,
-  budget: { readonly requests?: number; readonly bytes: number },
-): string[] {
+export function overBudget({ requests, bytes, parts }: Weight, budget: Budget): string[] {
   const over = [
     ...(bytes > budget.bytes ? [`${bytes} bytes, ${budget.bytes} allowed`] : []),
     ...(requests > (budget.requests ?? Infinity)

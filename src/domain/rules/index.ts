@@ -3,15 +3,19 @@ import type { Spelling } from '../spelling.ts';
 import { sortProblems, type ContentProblem } from '../problems.ts';
 import { accent } from './accent.ts';
 import { ruleContext, type Rule } from './context.ts';
+import { decks } from './decks.ts';
 import { duplicates } from './duplicates.ts';
 import { withoutAccepted } from './exceptions.ts';
+import { forms } from './forms.ts';
 import { inclusive } from './inclusive.ts';
 import { lengths } from './lengths.ts';
 import { lineBudget } from './line-budget.ts';
+import { listSheets } from './list-sheets.ts';
 import { masked } from './masked.ts';
 import { pageLinks } from './page-links.ts';
 import { pageShape } from './page-shape.ts';
 import { pageWords } from './page-words.ts';
+import { posters } from './posters.ts';
 import { questions } from './questions.ts';
 import { readingGrades } from './reading-grade.ts';
 import { readings } from './readings.ts';
@@ -30,6 +34,7 @@ const RULES: readonly Rule[] = [
   references,
   duplicates,
   lengths,
+  decks,
   lineBudget,
   wording,
   spellingRule,
@@ -41,6 +46,9 @@ const RULES: readonly Rule[] = [
   safety,
   slots,
   structure,
+  listSheets,
+  forms,
+  posters,
   pageShape,
   pageWords,
   pageLinks,

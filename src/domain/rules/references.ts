@@ -1,4 +1,5 @@
 import type { CollectionName, Entry } from '../content.ts';
+import { formReferences } from '../form-references.ts';
 import { PAGE_COMPONENTS } from '../page-components.ts';
 import { closest } from './closest.ts';
 import { problemIn, type Rule, type RuleContext } from './context.ts';
@@ -58,16 +59,38 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
       yield* many(entry, `items[${i}].also`, 'situations', item.also ?? []);
     }
   }
-  for (const entry of content.sheets)
+  for (const entry of content.sheets) {
+    if (entry.data.format === 'form') {
+      for (const { field, to, id } of formReferences(entry.data)) yield { entry, field, to, id };
+      continue;
+    }
+    if (entry.data.format === 'poster') {
+      if ('block' in entry.data.rows)
+        yield { entry, field: 'rows.block', to: 'blocks', id: entry.data.rows.block };
+      continue;
+    }
     for (const [i, part] of entry.data.parts.entries()) {
       if ('block' in part)
         yield { entry, field: `parts[${i}].block`, to: 'blocks', id: part.block };
       if ('situations' in part)
         yield* many(entry, `parts[${i}].situations`, 'situations', part.situations);
+      if ('beside' in part) yield* many(entry, `parts[${i}].beside`, 'blocks', part.beside);
+      if ('judged' in part) yield* many(entry, `parts[${i}].judged`, 'methods', part.judged);
+      if ('retired' in part) yield* many(entry, `parts[${i}].retired`, 'retired', part.retired);
     }
+  }
   for (const entry of content.decks)
-    if (entry.data.format === 'poker') yield* many(entry, 'phrases', 'phrases', entry.data.phrases);
-    else yield* many(entry, 'situations', 'situations', entry.data.situations);
+    for (const [i, part] of entry.data.cards.entries()) {
+      const field = `cards[${i}]`;
+      if ('phrases' in part) yield* many(entry, `${field}.phrases`, 'phrases', part.phrases);
+      if ('situations' in part)
+        yield* many(entry, `${field}.situations`, 'situations', part.situations);
+      if ('blocks' in part) yield* many(entry, `${field}.blocks`, 'blocks', part.blocks);
+      if ('leads-to' in part)
+        yield { entry, field: `${field}.leads-to`, to: 'blocks', id: part['leads-to'] };
+      if ('family' in part)
+        yield { entry, field: `${field}.family`, to: 'families', id: part.family };
+    }
 }
 
 function* evidenceReferences({ content }: RuleContext): Generator<Reference> {

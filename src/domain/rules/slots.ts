@@ -8,7 +8,12 @@ const BRACED = /\{([^{}]*)\}?|\}/g;
 
 /** Every name in braces is a local slot or the emergency number. */
 export const slots: Rule = function* ({ content }): Generator<ContentProblem> {
-  for (const entry of [...content.situations, ...content.beats, ...content.blocks])
+  for (const entry of [
+    ...content.situations,
+    ...content.beats,
+    ...content.blocks,
+    ...content.sheets,
+  ])
     for (const { path, text } of strings(entry.data))
       for (const [written, name = ''] of text.matchAll(BRACED)) {
         const closed = written === `{${name}}`;

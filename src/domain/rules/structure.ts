@@ -40,20 +40,6 @@ export const structure: Rule = function* ({ content, exists }): Generator<Conten
           fix: 'Add the block; a page is built from it.',
         },
       );
-  const samples = new Set(
-    content.situations.flatMap(({ id, data }) => (data.form === 'sample' ? [id] : [])),
-  );
-  for (const entry of content.decks)
-    if (entry.data.format === 'a6')
-      for (const [i, id] of entry.data.situations.entries())
-        if (samples.has(id))
-          yield problemIn(entry, {
-            rule: 'deck-needs-ordered',
-            field: `situations[${i}]`,
-            found: `"${id}", a sample card`,
-            allowed: 'ordered cards in a deck of A6 cards',
-            fix: 'Take it out, or put its phrases in a poker deck.',
-          });
   for (const entry of content.situations)
     if (!exists('utterances', entry.id))
       yield problemIn(entry, {

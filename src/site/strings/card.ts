@@ -3,6 +3,7 @@ export const cardStrings = {
   card: {
     codeWord: 'Card',
     live: 'Open as a live card',
+    sheet: 'Print as a sheet',
     print: 'Print this card',
     permalink: 'Link to this phrase',
     copy: 'Copy',
@@ -22,6 +23,7 @@ export const cardStrings = {
     notFilled: 'not filled in',
     clientOk: 'If your client fixes the wording',
     history: 'Address and history of this card',
+    pack: 'Add to a print pack',
   },
   parts: {
     hear: 'You hear',

@@ -6,6 +6,7 @@ export const finderStrings = {
       home: 'I want your boss',
       header: 'What do you hear?',
       live: 'What do you hear?',
+      print: 'They want…',
     },
     results: 'Cards and pages',
     cards: 'Cards',

@@ -25,6 +25,7 @@ export const frameStrings = {
     not: 'Not legal or clinical advice. Your site’s own rules come first.',
     evidence: 'Evidence and limits',
     accessibility: 'Accessibility',
+    sheets: 'Print this as a sheet:',
   },
   theme: { label: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   nav: {

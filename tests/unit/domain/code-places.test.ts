@@ -9,7 +9,10 @@ test('a card leads to its page, its live card and the paper it is on', () => {
   expect(paths('situations/threat-self-harm')).toEqual([
     '/situations/threat-self-harm/',
     '/live/threat-self-harm/',
+    '/sheets/threat-self-harm/',
     '/decks/danger/',
+    '/decks/start-pack/',
+    '/decks/threats/',
   ]);
 });
 
@@ -17,14 +20,30 @@ test('a beat leads to its page and to paper', () => {
   expect(paths('beats/listen')).toEqual([
     '/steps/listen/',
     '/sheets/first-day/',
+    '/sheets/seven-beats/',
+    '/sheets/wall-beats/',
+    '/sheets/wall-by-heart/',
     '/decks/first-words/',
+    '/decks/start-pack/',
+    '/decks/seven-beats/',
   ]);
 });
 
 test('blocks lead to the pages that show them', () => {
-  expect(paths('blocks/four-doors')).toEqual(['/escalate/four-doors/', '/sheets/first-day/']);
+  expect(paths('blocks/four-doors')).toEqual([
+    '/escalate/four-doors/',
+    '/sheets/doors/',
+    '/sheets/first-day/',
+    '/sheets/incident-form/',
+    '/sheets/wall-doors/',
+    '/decks/start-pack/',
+  ]);
   expect(paths('blocks/stop')).toContain('/stop/');
   expect(paths('blocks/start-card')).toContain('/live/start/');
+});
+
+test('a form leads to its page to fill in, then to paper', () => {
+  expect(paths('sheets/threat-form')).toEqual(['/forms/threat-form/', '/sheets/threat-form/']);
 });
 
 test('sheets and decks lead to themselves', () => {

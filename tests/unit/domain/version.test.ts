@@ -40,7 +40,7 @@ describe('what is printed changes the version', () => {
       'situations/smoke.yaml',
       'Is everybody with you?',
       'Is everyone with you?',
-      ['decks/danger', 'sheets/one-page', 'situations/smoke'],
+      ['decks/danger', 'sheets/note', 'sheets/one-page', 'situations/smoke'],
     ],
     [
       'a beat',
@@ -54,21 +54,35 @@ describe('what is printed changes the version', () => {
       'beats/second.yaml',
       'Please go on.',
       'Please carry on.',
-      ['beats/second', 'blocks/start-card', 'sheets/one-page'],
+      ['beats/second', 'blocks/start-card', 'sheets/note', 'sheets/one-page'],
+    ],
+    [
+      'a field of a form',
+      'sheets/note.yaml',
+      'write: Their words',
+      'write: Their own words',
+      ['sheets/note'],
+    ],
+    [
+      'a line of a block that is advice on a form',
+      'blocks/start-card.yaml',
+      'label: Say, phrase: second/go-on',
+      'in-notes: never, label: Say',
+      ['blocks/start-card', 'sheets/note'],
     ],
     [
       'a number that a card shows',
       'countries/xx.yaml',
       "'000'",
       "'001'",
-      ['decks/danger', 'sheets/one-page', 'situations/smoke'],
+      ['decks/danger', 'sheets/note', 'sheets/one-page', 'situations/smoke'],
     ],
     [
       'who can dial a number',
       'countries/xx.yaml',
       'who-can-dial: caller',
       'who-can-dial: anyone',
-      ['decks/danger', 'sheets/one-page', 'situations/smoke'],
+      ['decks/danger', 'sheets/note', 'sheets/one-page', 'situations/smoke'],
     ],
   ])('%s', (_what, file, from, to, changed) => {
     expect(changedBy(file, from, to)).toEqual(changed);
@@ -91,8 +105,9 @@ describe('what is not printed leaves it alone', () => {
       'the use of a line in notes',
       'blocks/start-card.yaml',
       '{ label: Say',
-      '{ in-notes: never, label: Say',
+      '{ in-notes: want, label: Say',
     ],
+    ['what leads to a form', 'sheets/note.yaml', 'for: [smoke]', 'for: [loud]'],
     ['a guidance page', 'docs/voice.mdx', 'Say it slowly', 'Say it twice'],
   ])('%s', (_what, file, from, to) => {
     expect(changedBy(file, from, to)).toEqual([]);

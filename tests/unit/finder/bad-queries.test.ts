@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFinderFile } from '#src/finder/finder-file.ts';
 import { Finder, MOST_CARDS } from '#src/finder/finder.ts';
 import { searchHandbook } from '#src/finder/handbook-search.ts';
-import { markTyped } from '#src/finder/query-marks.ts';
+import { marksOf } from '#src/finder/query-marks.ts';
 import { Synonyms } from '#src/finder/synonyms.ts';
 import { queryWords } from '#src/finder/words.ts';
 import { finderFile } from '#src/site/finder-file.ts';
@@ -43,7 +43,7 @@ test('marking loses nothing of a text', () => {
   for (const query of queries)
     for (const text of ['“Put your manager on.”', query.slice(0, 300)])
       expect(
-        markTyped(text, query)
+        marksOf(query)(text)
           .map((stretch) => stretch.text)
           .join(''),
       ).toBe(text);

@@ -28,15 +28,29 @@ test('no features are no amounts', () => {
 
 test('a card beyond the last is refused', () => {
   expect(() => decodeCounts(encodeCounts(postings), 3, 83)).toThrow(
-    'group 0 names a card that does not exist',
+    'feature 0 names a card that does not exist',
   );
 });
 
-test('a wrong number of groups or amounts is refused', () => {
+test('a wrong number of sizes, cards or amounts is refused', () => {
   const text = encodeCounts(postings);
-  expect(() => decodeCounts(text, 4, 84)).toThrow('3 groups, 4 expected');
-  expect(() => decodeCounts({ ...text, amounts: '1' }, 3, 84)).toThrow('1 amounts, 3 expected');
+  expect(() => decodeCounts(text, 4, 84)).toThrow('3 sizes, 4 expected');
+  expect(() => decodeCounts({ ...text, amounts: '1' }, 3, 84)).toThrow(
+    '3 cards and 1 amounts, 3 expected',
+  );
+  expect(() => decodeCounts({ ...text, cards: '!' }, 3, 84)).toThrow(
+    '1 cards and 3 amounts, 3 expected',
+  );
   expect(() => decodeCounts({ ...text, amounts: '1?1' }, 3, 84)).toThrow('"?" is no amount');
+});
+
+test('features of any size come back in their order', () => {
+  const sizes = [5, 1, 0, 80, 2, 3, 1, 40];
+  const features = sizes.map((size) =>
+    Array.from({ length: size }, (_, card) => [card, 0.36] as const),
+  );
+  const { starts } = decodeCounts(encodeCounts(features), sizes.length, 84);
+  expect(sizes.map((_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0))).toEqual(sizes);
 });
 
 test('numbers become one letter each and come back', () => {

@@ -24,9 +24,9 @@ describe('damage is refused', () => {
   test.each([
     ['not a model', undefined],
     ['not a model', []],
-    ['format 1, not 2', { format: 1 }],
-    ['no cards', { format: 2 }],
-    ['words or counts are missing', { format: 2, cards: 1, words: '0a' }],
+    ['format 2, not 3', { format: 2 }],
+    ['no cards', { format: 3 }],
+    ['words or counts are missing', { format: 3, cards: 1, words: '0a' }],
   ])('%s', (message, input) => {
     expect(() => readModel(input)).toThrow(message);
   });
@@ -45,7 +45,9 @@ describe('damage is refused', () => {
 
   test.each([
     ['wordCounts', 'cards', (text: string) => text.slice(0, text.length / 2)],
-    ['wordCounts', 'cards', (text: string) => text.replace(' ', ' \u{d000}')],
+    ['wordCounts', 'cards', (text: string) => text.replace('!', '\u{d000}')],
+    ['wordCounts', 'sizes', (text: string) => text.slice(1)],
+    ['pairCounts', 'sizes', (text: string) => text.replace(/.$/u, '!')],
     ['wordCounts', 'amounts', (text: string) => text.slice(1)],
     ['pairCounts', 'cards', (text: string) => `${text} `],
     ['pairCounts', 'amounts', (text: string) => text.replace('1', '?')],

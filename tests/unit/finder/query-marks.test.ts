@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { markTyped } from '#src/finder/query-marks.ts';
+import { marksOf } from '#src/finder/query-marks.ts';
 
 /** A text with its marked words in brackets. */
 const marked = (text: string, query: string) =>
-  markTyped(text, query)
+  marksOf(query)(text)
     .map((stretch) => (stretch.typed ? `[${stretch.text}]` : stretch.text))
     .join('');
 
@@ -27,7 +27,7 @@ test.each([
 test('nothing of the text is lost', () => {
   const text = '“You’ve waited 3 times… that’s wrong.” – 😡';
   expect(
-    markTyped(text, 'waited wrong 3')
+    marksOf('waited wrong 3')(text)
       .map((stretch) => stretch.text)
       .join(''),
   ).toBe(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { backCell, frontCell, type Cell, type Flip } from '#src/print/duplex.ts';
-import { cellSize, gridMargin, GRIDS, PAPERS, type CardFormat } from '#src/print/geometry.ts';
+import { cellSize, gridMargin, GRIDS, PAPERS } from '#src/print/geometry.ts';
+import type { CardFormat } from '#src/schemas/deck.ts';
 
 /** Middle of a cell on the paper, seen from its own side. */
 function middle({ column, row }: Cell, format: CardFormat, paper: 'a4' | 'letter') {
@@ -16,7 +17,7 @@ function middle({ column, row }: Cell, format: CardFormat, paper: 'a4' | 'letter
 const through = ({ x, y }: { x: number; y: number }, flip: Flip, paper: 'a4' | 'letter') =>
   flip === 'long' ? { x: PAPERS[paper].width - x, y } : { x, y: PAPERS[paper].height - y };
 
-describe.each(['poker', 'a6'] as const)('%s', (format) => {
+describe.each(['poker', 'a6', 'index'] as const)('%s', (format) => {
   const grid = GRIDS[format];
   const cells = Array.from({ length: grid.columns * grid.rows }, (_cell, i) => frontCell(i, grid));
 

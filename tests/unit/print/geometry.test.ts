@@ -18,13 +18,23 @@ import {
 } from '#src/print/geometry.ts';
 
 const papers = ['a4', 'letter'] as const;
-const formats = ['poker', 'a6'] as const;
+const formats = ['poker', 'a6', 'index'] as const;
 
 test('nine poker cards stand in the middle of either paper', () => {
   expect(gridMargin('poker', 'a4')).toEqual({ width: 10.5, height: 16.5 });
   const letter = gridMargin('poker', 'letter');
   expect(letter.width).toBeCloseTo(13.45);
   expect(letter.height).toBeCloseTo(7.7);
+});
+
+test('four index cards of 3 × 5 inch stand in the middle of either paper', () => {
+  expect(cellSize('index', 'a4')).toEqual({ width: 76.2, height: 127 });
+  const a4 = gridMargin('index', 'a4');
+  expect(a4.width).toBeCloseTo(28.8);
+  expect(a4.height).toBeCloseTo(21.5);
+  const letter = gridMargin('index', 'letter');
+  expect(letter.width).toBeCloseTo(31.75);
+  expect(letter.height).toBeCloseTo(12.7);
 });
 
 test('a quarter of A4 is A6', () => {
@@ -71,18 +81,22 @@ describe.each(papers)('on %s', (paper) => {
     const left = rulerOffset(format, paper);
     expect(left).toBeGreaterThanOrEqual(EDGE.slug);
     const inset = cardInset(format, paper);
-    const free = format === 'poker' ? gridMargin(format, paper).width : width / 2 + inset.width;
+    const free = format === 'a6' ? width / 2 + inset.width : gridMargin(format, paper).width;
     expect(left + RULER.height).toBeLessThan(free);
   });
 
-  test('cut marks of poker cards stand outside the cards, on the cuts', () => {
-    const margin = gridMargin('poker', paper);
-    const marks = cutMarks('poker', paper);
-    expect(marks).toHaveLength(16);
+  test.each([
+    ['poker', 16],
+    ['index', 12],
+  ] as const)('cut marks of %s cards stand outside the cards, on the cuts', (format, count) => {
+    const margin = gridMargin(format, paper);
+    const cell = cellSize(format, paper);
+    const marks = cutMarks(format, paper);
+    expect(marks).toHaveLength(count);
     for (const { x1, x2, y1, y2 } of marks) {
       const upright = x1 === x2;
       const along = upright ? x1 - margin.width : y1 - margin.height;
-      const cuts = along / (upright ? 63 : 88);
+      const cuts = along / (upright ? cell.width : cell.height);
       expect(cuts).toBeCloseTo(Math.round(cuts));
       const [near, far] = upright ? [y1, y2] : [x1, x2];
       const free = upright ? margin.height : margin.width;

@@ -22,6 +22,12 @@ test('places the deck does not need stay empty on the last sheet', () => {
   expect(last).toEqual([{ number: 5, card: 'e' }, undefined, undefined, undefined]);
 });
 
-test('no cards need no sheet', () => {
-  expect(impose([], 9)).toEqual([]);
+test('cards to write on take places of their own', () => {
+  const sheets = impose(['a', 'b'], 4, 3);
+  expect(sheets).toHaveLength(2);
+  expect(sheets.flat().filter((place) => place === undefined)).toHaveLength(6);
+});
+
+test('a deck whose cards are all switched off is a sheet to write on', () => {
+  expect(impose([], 4)).toEqual([[undefined, undefined, undefined, undefined]]);
 });

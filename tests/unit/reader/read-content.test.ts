@@ -47,7 +47,7 @@ test('nothing can be built without a single file, yet everything else is still c
   const { content, problems } = readContent(files);
   expect(content).toBeUndefined();
   expect(problems.map(({ rule }) => rule)).toEqual(['missing-file']);
-  expect(findProblems(files).filter(({ rule }) => rule === 'unknown-id')).toHaveLength(41);
+  expect(findProblems(files).filter(({ rule }) => rule === 'unknown-id')).toHaveLength(44);
 });
 
 test('what rests on an unreadable file is not reported again', () => {
