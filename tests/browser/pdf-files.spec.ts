@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test, type Browser } from '@playwright/test';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePdfFiles } from '#src/pdf/make-files.ts';
 import type { PdfFile } from '#src/pdf/pdf-file.ts';
@@ -28,6 +28,10 @@ function changed(folder: string, change: (html: string) => string): string {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
   return folder;
 }
+
+test.afterEach(({ browserName: _ }, { outputDir }) => {
+  rmSync(outputDir, { recursive: true, force: true });
+});
 
 test('two runs make the same bytes', async ({ browser }, { outputDir }) => {
   const one = await make(browser, join(outputDir, 'one'));

@@ -42,7 +42,7 @@ export async function printInFirefox(
       },
       { paper, ...(flip && { flip }) },
     );
-    const overflows = await page.evaluate(overflowing);
+    const overflows = await page.evaluate(overflowing, 1);
     const { width, height } = PAPERS[paper];
     const bytes = await page.pdf({
       width: `${width}mm`,

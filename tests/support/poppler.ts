@@ -61,18 +61,26 @@ export function inkShare(bitmap: Bitmap, box: Box = paperOf(bitmap)): number {
   return dark / Math.max(1, (right - left) * (bottom - top));
 }
 
-/** A place as a picture of red, green, blue and opacity. */
+/** Pixels a camera sees for each dot, so near to the paper as phones are held. */
+const ZOOM = 3;
+
+/** A place as a camera sees it, larger than its dots and a little soft, as red, green, blue and opacity. */
 export function picture(
   bitmap: Bitmap,
   box: Box,
 ): { pixels: Uint8ClampedArray; width: number; height: number } {
   const { left, top, right, bottom } = dots(box, bitmap);
-  const [width, height] = [right - left, bottom - top];
+  const [width, height] = [(right - left) * ZOOM, (bottom - top) * ZOOM];
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      if (bitmap.dark(left + x, top + y))
-        pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+  const dark = (x: number, y: number) =>
+    bitmap.dark(left + Math.floor(x / ZOOM), top + Math.floor(y / ZOOM)) ? 1 : 0;
+  for (let y = 1; y < height - 1; y += 1)
+    for (let x = 1; x < width - 1; x += 1) {
+      let around = 0;
+      for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) around += dark(x + dx, y + dy);
+      const at = (y * width + x) * 4;
+      pixels.fill(255 - (255 * around) / 9, at, at + 3);
+    }
   return { pixels, width, height };
 }
 

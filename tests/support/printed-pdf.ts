@@ -6,6 +6,7 @@ import { MM_PER_POINT as MM } from './pdf-geometry.ts';
 import { inkOf, type PageInk } from './pdf-ink.ts';
 import { pdfObjects, type PdfObjects } from './pdf-objects.ts';
 import { tagsOf, type Tag } from './pdf-tags.ts';
+import { wordsOf } from './word-bags.ts';
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -98,12 +99,15 @@ async function readPage(page: PdfPage): Promise<PrintedPage> {
       ? [placed(item.str, item.transform.map(Number), item.width, height)]
       : [],
   );
-  const running = items.map((item) =>
-    'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '',
-  );
-  const words = running.join('').split(/\s+/).filter(Boolean);
   const ink = inkOf(await page.getOperatorList(), { width, height });
-  return { width, height, texts, words, ink, tags: tagsOf(await page.getStructTree()) };
+  return {
+    width,
+    height,
+    texts,
+    words: wordsOf(texts),
+    ink,
+    tags: tagsOf(await page.getStructTree()),
+  };
 }
 
 interface OutlineItem {

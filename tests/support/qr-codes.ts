@@ -63,7 +63,8 @@ export const misled = (
     const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
     if (origin !== address || !pathname.startsWith(base) || !pages.has(inside))
       return [`${link} is no page of the site`];
-    const present = entries.get(/^\/c\/(\w+)\/$/.exec(inside)?.[1] ?? '')?.history.at(-1)?.version;
+    const code = /^\/c\/(\w+)\/$/.exec(inside)?.[1];
+    const present = code === undefined ? null : entries.get(code)?.history.at(-1)?.version;
     return searchParams.get('v') === present
       ? []
       : [`${link} is not of version ${present ?? 'any'}`];

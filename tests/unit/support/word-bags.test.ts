@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differentWords } from '#tests/support/word-bags.ts';
+import { differentWords, wordsOf } from '#tests/support/word-bags.ts';
 
 const page = (text: string) => ({ words: text.split(' ') });
 
@@ -19,4 +19,21 @@ test('a word that is lost, doubled or other is found', () => {
 
 test('a page more is found', () => {
   expect(differentWords([page('a')], [page('a'), page('')])).toEqual(['2 pages for 1']);
+});
+
+/** A run of 10 mm in type of 10 points. */
+const run = (text: string, x: number, y = 0) => ({
+  text,
+  start: { x, y },
+  end: { x: x + 10, y },
+  size: 10,
+});
+
+test('runs that touch are one word, others are several, whichever way they are turned', () => {
+  expect(wordsOf([run('say “', 0), run('no', 10.1), run('”', 20.2)])).toEqual(['say', '“no”']);
+  expect(wordsOf([run('flip', 0), run('edge', 11), run('Turn', 21, 4)])).toEqual([
+    'flip',
+    'edge',
+    'Turn',
+  ]);
 });
