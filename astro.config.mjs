@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   integrations: [
     // Starlight would list every address; paper, live cards, short addresses and the screen pop are not for search engines.
-    sitemap({ filter: (page) => !/\/(?:live|go|print|sheets|decks|c|404)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:live|go|print|sheets|decks|forms|c|404)\//.test(page) }),
     starlight({
       title: strings.site.name,
       titleDelimiter: '·',
@@ -45,6 +45,8 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       ...(repository && { editLink: { baseUrl: repository } }),
       components: {
+        Banner: './src/overrides/Nothing.astro',
+        Hero: './src/overrides/Nothing.astro',
         Header: './src/overrides/Header.astro',
         Footer: './src/overrides/Footer.astro',
         MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',

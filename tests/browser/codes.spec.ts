@@ -1,8 +1,8 @@
 import { type Page } from '@playwright/test';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const { codes } = readCatalogue('content');
+const { codes } = catalogue;
 const current = codes.get('t01')?.history.at(-1)?.version ?? '';
 
 /** Gives the code page an older version, as it will have after the next release. */

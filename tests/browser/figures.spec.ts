@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 
 /* Figures are drawn from their records: same items, same order, every word as text, drawings silent. */
 const { pages } = builtSiteOf('root');
-const { beats, blocks } = readCatalogue('content');
+const { beats, blocks } = catalogue;
 const items = (id: string) => blocks.get(id)?.items ?? [];
 
 const FIGURES = {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { builtSiteOf, isIndexable } from '#tests/support/built-site.ts';
 import { sandboxedFrame } from '#tests/support/sandboxed-frame.ts';
 import { watch } from '#tests/support/visit.ts';
 
-const situations = [...readCatalogue('content').situations.values()];
+const situations = [...catalogue.situations.values()];
 const START = 'live/start/';
 
 /** Opens an address that leads on before it is loaded. */

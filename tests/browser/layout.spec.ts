@@ -107,8 +107,8 @@ test('words to avoid that are larger than those to say, and parts in another ord
 
 const WIDTHS = [258, 390, 1366] as const;
 const FRAMES = {
-  reading: [...shortestAndLongest(site)].filter(([type]) => !/live|sheet|deck/.test(type)),
-  live: [...shortestAndLongest(site)].filter(([type]) => type.includes('live')),
+  reading: [...shortestAndLongest(site)].filter(([type]) => !/live|form|sheet|deck/.test(type)),
+  live: [...shortestAndLongest(site)].filter(([type]) => /live|form/.test(type)),
 };
 
 for (const [frame, kinds] of Object.entries(FRAMES))

@@ -1,11 +1,11 @@
 import { LIVE_BUDGET, liveLines } from '#src/domain/live-lines.ts';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pagesByType } from '#tests/support/page-types.ts';
 import { renderedLines, setInArimo } from '#tests/support/rendered-lines.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const { situations } = readCatalogue('content');
+const { situations } = catalogue;
 const parts = ['late', 'hear', 'say', 'do', 'dont', 'worse'] as const;
 
 /** Lines the content check expects the parts of a card to take. */

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pressOn } from '#tests/support/keyboard.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const { situations, sheets } = readCatalogue('content');
+const { situations, sheets } = catalogue;
 const forms = [...sheets.values()].flatMap((sheet) => (sheet.format === 'form' ? [sheet] : []));
 const { pages } = builtSiteOf('root');
 

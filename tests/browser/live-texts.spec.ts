@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { axeViolations } from '#tests/support/axe.ts';
 import { sidewaysScroll } from '#tests/support/overflow.ts';
 
-const { blocks } = readCatalogue('content');
+const { blocks } = catalogue;
 const text = (page: Page, name: string) =>
   page.getByRole('textbox', { name: new RegExp(`^${name}`) });
 const open = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();

@@ -1,7 +1,7 @@
 import { test as alone, type Page } from '@playwright/test';
 import { frontCell } from '#src/print/duplex.ts';
 import { POKER } from '#src/print/geometry.ts';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { sandboxedFrame } from '#tests/support/sandboxed-frame.ts';
 import { axeViolations } from '#tests/support/axe.ts';
 import { enter, LIGHT, MODES } from '#tests/support/modes.ts';
@@ -11,7 +11,7 @@ import { printed } from '#tests/support/printed-pdf.ts';
 import { illegible, overflows } from '#tests/support/sheet-checks.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 
-const { situations } = readCatalogue('content');
+const { situations } = catalogue;
 
 /** Opens the builder at a choice, anew. */
 async function open(page: Page, hash = '') {

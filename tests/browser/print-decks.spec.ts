@@ -1,6 +1,6 @@
 import { test as alone, type Page } from '@playwright/test';
 import { deckCount, withTestSheet, type PaperCount } from '#src/print/paper-count.ts';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { strings } from '#src/site/strings.ts';
 import { deckFaults } from '#tests/support/deck-faults.ts';
 import { misplacedCards, offsetBacks } from '#tests/support/duplex-checks.ts';
@@ -16,7 +16,7 @@ import { expect, test } from '#tests/support/shared-page.ts';
  * Every deck with the test sheet before it on both papers, with QR codes; without them on A4. Of each format the deck
  * with the fewest sheets turned over the short edge too, in the release run every deck.
  */
-const decks = [...readCatalogue('content').decks.values()];
+const decks = [...catalogue.decks.values()];
 const papers = ['a4', 'letter'] as const;
 
 const byLength = decks

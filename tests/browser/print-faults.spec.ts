@@ -1,4 +1,4 @@
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { qrSvg } from '#src/print/qr.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { pdfProblems } from '#tests/support/pdf-checks.ts';
@@ -145,7 +145,7 @@ test('a QR code that says something else, and one that says nothing', async ({ p
 });
 
 test('a QR code that leads nowhere, and one of an old version', () => {
-  const { codes } = readCatalogue('content');
+  const { codes } = catalogue;
   const site = { ...builtSiteOf('based') };
   const found = [
     'https://handbook.example/tools/handbook/c/z99/?v=000000',

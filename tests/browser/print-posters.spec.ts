@@ -1,6 +1,6 @@
 import { POSTER_PAPERS } from '#src/print/geometry.ts';
 import { READ_FROM } from '#src/print/poster-geometry.ts';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { longestPoster } from '#tests/support/longest-poster.ts';
 import { wrongPages } from '#tests/support/paper-checks.ts';
 import { openPaper } from '#tests/support/paper-page.ts';
@@ -8,9 +8,7 @@ import { printed } from '#tests/support/printed-pdf.ts';
 import { expect, test } from '#tests/support/shared-page.ts';
 import { illegible, overflows, posterFloors } from '#tests/support/sheet-checks.ts';
 
-const posters = [...readCatalogue('content').sheets.values()].filter(
-  (sheet) => sheet.format === 'poster',
-);
+const posters = [...catalogue.sheets.values()].filter((sheet) => sheet.format === 'poster');
 
 for (const paper of POSTER_PAPERS) {
   for (const { id, rows } of posters)

@@ -4,7 +4,7 @@ import { choices, choose } from '#src/pdf/print-page.ts';
 import { printPages } from '#src/pdf/print-pages.ts';
 import { ADVANCE_WIDTHS, MEASURED } from '#src/print/advance-widths.ts';
 import { PAPERS } from '#src/print/geometry.ts';
-import { readCatalogue } from '#src/reader/read-catalogue.ts';
+import { catalogue } from '#tests/support/catalogue.ts';
 import { strings } from '#src/site/strings.ts';
 import { builtSiteOf } from '#tests/support/built-site.ts';
 import { nearEdge, wrongPages } from '#tests/support/paper-checks.ts';
@@ -21,7 +21,7 @@ import { SITES } from '#tests/support/sites.ts';
  * of the whole site. Decks have two sides, and a
  * file of their own: print-decks.spec.ts.
  */
-const { sheets, situations, codes } = readCatalogue('content');
+const { sheets, situations, codes } = catalogue;
 const lists = [...sheets.values()].filter(({ format }) => format === 'list');
 const onOneSide = new Set([...lists, ...cardSheets(situations)].map(({ id }) => `/sheets/${id}/`));
 /** Sides a page may have: a form says how many it takes, and large print twice as many. */

@@ -13,18 +13,13 @@ const run = (command: string, ...args: readonly string[]): boolean =>
     timeout: 5 * 60_000,
   }).status === 0;
 
+/** Debian has a Chromium without windows; where it is not known, the one with windows does. */
 function withApt(): boolean {
   if (!asRoot || !existsSync('/usr/bin/apt-get')) return false;
   run('apt-get', 'update', '-q');
-  return run(
-    'apt-get',
-    'install',
-    '-y',
-    '-q',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  );
+  const install = (browser: string) =>
+    run('apt-get', 'install', '-y', '-q', '--no-install-recommends', browser, 'fonts-liberation');
+  return install('chromium-headless-shell') || install('chromium');
 }
 
 function withPlaywright(): boolean {
