@@ -80,12 +80,6 @@ export interface OrderedSituation extends Common {
 
 export type Situation = SampleSituation | OrderedSituation;
 
-/** The line an agent sees first in a list of results: the first line to say, or the first step. */
-export const firstLine = (situation: Situation): string =>
-  situation.form === 'sample'
-    ? (situation.say[0]?.line ?? '')
-    : ((situation.steps.find((step) => step.kind !== 'do') ?? situation.steps[0])?.text ?? '');
-
 /** Every situation that is switched on, in the order of families and then of codes. */
 export function buildSituations(
   content: Content,

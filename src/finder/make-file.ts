@@ -1,14 +1,15 @@
 import type { Catalogue } from '#src/domain/catalogue.ts';
-import { firstLine, type Situation } from '#src/domain/situations.ts';
+import { opening } from '#src/domain/opening.ts';
+import type { Situation } from '#src/domain/situations.ts';
 import type { FinderFile } from './finder-file.ts';
 import { train } from './train.ts';
 import { trainingLines } from './training-lines.ts';
 
-/** First line of a card, in quotation marks if it is one to say. */
+/** How a card begins; what is said stands in quotation marks. */
 function shownLine(situation: Situation, plain: (text: string) => string): string {
-  const line = plain(firstLine(situation));
-  const said = situation.form === 'sample' || situation.steps.some((step) => step.kind !== 'do');
-  return said ? `“${line}”` : line;
+  const { if: condition, text, spoken } = opening(situation);
+  const line = spoken ? `“${plain(text)}”` : plain(text);
+  return condition === undefined ? line : `${plain(condition)}: ${line}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Beat } from '#src/domain/catalogue.ts';
-import { firstLine, type Phrase, type Situation } from '#src/domain/situations.ts';
+import type { Phrase, Situation } from '#src/domain/situations.ts';
 import { DOORS } from '#src/domain/vocabulary.ts';
 import { strings } from '#src/site/strings.ts';
 import { bold, regular, type FaceRun } from './face.ts';
@@ -78,7 +78,7 @@ function figureOf({ id, level }: Item, items: readonly Item[]): RowFigure | unde
   return { kind: 'door', place: DOORS.findIndex((door) => door === id) };
 }
 
-/** Cards, each with the first thing to say. */
+/** Cards, each with the first line to say; no line of an ordered card stands without the steps before it. */
 export const situationRows = (situations: readonly Situation[], text: ToText): SheetRow[] =>
   situations.map((situation) => ({
     label: [[regular(situation.heading)]],
@@ -86,7 +86,7 @@ export const situationRows = (situations: readonly Situation[], text: ToText): S
       [
         situation.form === 'sample'
           ? situation.say.slice(0, 1).map((phrase) => quoted(phrase, text))
-          : [bold(text(firstLine(situation)))],
+          : [regular(strings.paper.wholeCard)],
       ],
     ],
     code: situation.code,

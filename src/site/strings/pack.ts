@@ -33,12 +33,12 @@ export const packStrings = {
     headingHint: (most: number) =>
       `At most ${most} letters. It becomes part of the address: no names of customers.`,
     sheetHint:
-      'A card becomes one line: its title and its first words. Each of its lines can be ticked alone.',
+      'A card becomes one line: its title and its first words. A card read in order is only named, for its lines do not stand alone.',
     choose: 'Choose cards',
     find: 'Bring cards: they want…',
     lines: (count: number) => `Lines (${count})`,
     linesOf: (title: string) => `Lines of ${title}`,
-    inOrder: 'Read in order: on A6, or as one line',
+    inOrder: 'Read in order: on A6, or named on a sheet',
     addAll: (count: number) => `Add all ${count}`,
     beats: 'The seven beats',
     lists: 'Lists',

@@ -149,6 +149,7 @@ export const paperStrings = {
     index: 'Index of situations',
     beat: 'Beat',
     situations: 'When you hear',
+    wholeCard: 'Take the whole card.',
     retiredWhy: 'What is wrong with it',
     retiredInstead: 'Say instead',
     methodsJudged: 'Method by method',

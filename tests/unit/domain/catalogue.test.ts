@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '#src/domain/catalogue.ts';
 import { ContentError } from '#src/domain/problems.ts';
-import { firstLine } from '#src/domain/situations.ts';
 import { readContent } from '#src/reader/read-content.ts';
 import { UK_SPELLING } from '#src/reader/uk-spelling.ts';
 import { brokenContent, validContent } from '#tests/support/fixtures.ts';
@@ -57,11 +56,6 @@ describe('a situation', () => {
       'owners: { danger: The night desk }',
     ]);
     expect(changed.situations.get('smoke')?.owner).toBe('The night desk');
-  });
-
-  test('opens with its first line to say', () => {
-    expect(loud && firstLine(loud)).toBe('I can hear you. Is my voice clear?');
-    expect(smoke && firstLine(smoke)).toBe('Please go outside now.');
   });
 
   test('is overdue against the release, never against the clock', () => {
