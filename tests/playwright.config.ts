@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserOfThisMachine } from '../src/build/find-browser.ts';
+import { launchOptions } from '../src/build/open-browser.ts';
 import { SITES } from './support/sites.ts';
-
-const executablePath = await browserOfThisMachine();
-const asRoot = process.getuid?.() === 0;
 
 /** Where a site is served; the browser tests of a site that is not built fail with its folder's name. */
 const baseURL = ({ url, folder, base }: (typeof SITES)['root' | 'based']) =>
@@ -21,11 +18,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      // Chromium refuses to run its sandbox as root, as in most build containers.
-      args: asRoot ? ['--no-sandbox'] : [],
-    },
+    launchOptions: await launchOptions(),
   },
   projects: [
     { name: 'root', use: { baseURL: baseURL(SITES.root) } },

@@ -1,6 +1,6 @@
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { openBrowser } from '#src/build/open-browser.ts';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
 import { strings } from '#src/site/strings.ts';
@@ -33,11 +33,7 @@ const icon = (browser: Browser, size: number, shape: 'rounded' | 'full' | 'maska
     size,
   );
 
-const executablePath = await browserOfThisMachine();
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await openBrowser();
 writeFileSync('public/favicon.svg', favicon(light, dark));
 const small = [];
 for (const size of FAVICON_SIZES) small.push({ size, png: await icon(browser, size, 'rounded') });

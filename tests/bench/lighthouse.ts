@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { createServer } from 'node:net';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { openBrowser } from '#src/build/open-browser.ts';
 import { median } from './median.ts';
 
 /** What Lighthouse says of one page, each figure the median of its runs. */
@@ -25,14 +24,7 @@ export async function auditPages(
   runs: number,
 ): Promise<Map<string, Audit>> {
   const port = await freePort();
-  const executablePath = await browserOfThisMachine();
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: [
-      `--remote-debugging-port=${port}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const audits = new Map<string, Audit>();
   for (const address of addresses) {
     const results: Audit[] = [];

@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { CONTENT_FOLDER } from '#src/reader/content-folder.ts';
 import { readCatalogue } from '#src/reader/read-catalogue.ts';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { openBrowser } from '#src/build/open-browser.ts';
 import { readBuiltSite } from '#tests/support/built-site.ts';
 import { serve } from '#tests/support/serve.ts';
 import { printAudits } from './audits.ts';
@@ -27,11 +26,7 @@ const catalogue = readCatalogue(CONTENT_FOLDER);
 const stock = buildStock(stockPages(catalogue, guidanceSources(CONTENT_FOLDER)));
 const ours = buildOurs();
 
-const executablePath = await browserOfThisMachine();
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await openBrowser();
 const visits = [await visited(ours, OURS), await visited(stock, STOCK)] as const;
 const queries = commonSituations(catalogue).map((situation) => firstQuery(situation, catalogue));
 const keys = [await typed(ours, OURS), await typed(stock, STOCK)] as const;

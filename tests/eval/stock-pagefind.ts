@@ -1,9 +1,8 @@
-import { chromium } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { openBrowser } from '#src/build/open-browser.ts';
 import type { Catalogue } from '#src/domain/catalogue.ts';
 import { serve } from '#tests/support/serve.ts';
 import type { Offer, Query } from './measure.ts';
@@ -31,11 +30,7 @@ export async function stockPagefind(
   await close();
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>eval</title>');
   const site = await serve(folder);
-  const executablePath = await browserOfThisMachine();
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(site.url);
   const offers = await page.evaluate(searchAll, {

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { openBrowser } from '#src/build/open-browser.ts';
 import { readBuiltSite } from '#tests/support/built-site.ts';
 import { shortestAndLongest } from '#tests/support/page-types.ts';
 import { pseudoLocale } from '#tests/support/pseudo-locale.ts';
@@ -52,11 +52,7 @@ async function photograph(context: BrowserContext, url: string, of: readonly Pic
 const started = Date.now();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const executablePath = await browserOfThisMachine();
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await openBrowser();
 const site = await serve(folder);
 for (const [mode, of] of Map.groupBy(pictures, (picture) => picture.mode)) {
   const context = await contextFor(browser, mode);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { browserOfThisMachine } from '#src/build/find-browser.ts';
+import { launchOptions } from '#src/build/open-browser.ts';
 
 /** Makes sure that browser tests have a browser that starts: one of this machine, or a newly installed one. */
 const asRoot = process.getuid?.() === 0;
@@ -34,10 +34,11 @@ function withPlaywright(): boolean {
 }
 
 async function starts(): Promise<boolean> {
-  const executablePath = await browserOfThisMachine();
+  const options = await launchOptions();
+  const { executablePath } = options;
   if (executablePath === undefined) return false;
   try {
-    const browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
+    const browser = await chromium.launch(options);
     console.log(`${executablePath} ${browser.version()}`);
     await browser.close();
     return true;
