@@ -79,7 +79,10 @@ function partRefs(
   if ('leads-to' in part)
     return ledTo(content, part['leads-to']).map((id) => ({ field, kind: 'situation', id }));
   if ('family' in part) {
-    const members = inCodeOrder(content).filter(({ data }) => data.family === part.family);
+    const leftOut = new Set(part.except?.map(({ card }) => card));
+    const members = inCodeOrder(content).filter(
+      ({ id, data }) => data.family === part.family && !leftOut.has(id),
+    );
     return format === 'poker'
       ? members.flatMap((member) => sampleLines(member, field))
       : members.map(({ id }) => ({ field, kind: 'situation', id }));

@@ -48,7 +48,9 @@ export function packGroups(
       id,
       letter,
       title,
-      cards: all.filter(({ family }) => family.id === id).map(situationCard),
+      cards: all
+        .filter(({ family }) => family.id === id)
+        .map((situation) => situationCard(situation, situations)),
     })),
     { id: 'lists', letter: 'k', title: titles.lists, cards: blocksOn(decks).map(blockCard) },
   ].filter(({ cards }) => cards.length > 0);
@@ -80,12 +82,19 @@ const beatCard = (beat: Beat): PackCard => ({
   phrases: phrasesOf(beat, beat.title, beat.say),
 });
 
-const situationCard = (situation: Situation): PackCard => ({
+const situationCard = (situation: Situation, situations: Shown['situations']): PackCard => ({
   code: situation.code,
   title: situation.heading,
   situation,
   phrases:
-    situation.form === 'sample' ? phrasesOf(situation, situation.heading, situation.say) : [],
+    situation.form === 'sample'
+      ? phrasesOf(
+          situation,
+          situation.heading,
+          // A line that is borrowed from an ordered card is never printed alone.
+          situation.say.filter(({ owner }) => situations.get(owner.id)?.form !== 'ordered'),
+        )
+      : [],
   a6: { kind: 'situation', situation },
 });
 

@@ -24,11 +24,11 @@ export interface ReadyPacks {
   readonly decks: readonly ReadyPack[];
 }
 
-/** Sheets and decks of the first day, in the order they are handed out. */
+/** Sheets and decks of the first day, in the order they are handed out: danger before all. */
 const DAY_ONE = [
+  '/decks/danger/',
   '/sheets/first-day/',
   '/decks/first-words/',
-  '/decks/danger/',
   '/decks/start-pack/',
 ];
 

@@ -130,7 +130,7 @@ function slotCell(slot: SlotId): FormCell {
   return {
     kind: 'write',
     share: 'whole',
-    label: [bold(`${strings.slots.yourSite}: `), regular(label)],
+    label: [bold(`${strings.forms.beforeCalls}: `), regular(label)],
     lines: 1,
     parts: Object.values(parts ?? {}).map((part) => `${part}:`),
   };

@@ -17,6 +17,16 @@ const family = z.strictObject({
   family: id.describe(
     'Every card of a family in the order of codes; on poker cards the first two lines to say of its sample cards',
   ),
+  except: z
+    .array(
+      z.strictObject({
+        card: id.describe('A situation of the family'),
+        why: text.describe('Why it is left out, for whoever changes the deck'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Cards that are left out, such as those whose lines must not stand alone'),
 });
 const beats = z.strictObject({
   beats: z

@@ -46,16 +46,16 @@ Call began: 18:05
 Date: 2026-11-25
 Exact words: “It’s in the post room.”
 
-Ask, one at a time
+Ask the person threatening, one at a time
 “Where exactly?” Behind the door
 
-What you hear
+Told
+Who was told, and by whom, 1: 18:05 Security, by me
+
+What you heard: tell someone first
 Sounds like: woman
 Voice: calm, slow
-Accent: I’d call it: soft, sing-song
-
-Told
-Who was told, and by whom, 1: 18:05 Security, by me`;
+Accent: I’d call it: soft, sing-song`;
   await expect(text(page)).toHaveValue(expected);
   await copy(page).click();
   await expect(page.getByRole('status')).toHaveText(strings.live.texts.copied);

@@ -18,6 +18,7 @@ export const decks: Rule = function* (context): Generator<ContentProblem> {
   for (const entry of context.content.decks) {
     const refs = cardRefs(context.content, entry.data);
     yield* emptyParts(entry, refs, context);
+    yield* unusedExceptions(entry, context);
     if (refs.length > DECK_CARDS)
       yield problemIn(entry, {
         rule: 'deck-too-large',
@@ -52,6 +53,28 @@ function* emptyParts(
   }
 }
 
+/** Cards left out of a family that would not be printed for it anyway. */
+function* unusedExceptions(
+  entry: Entry<DeckRecord>,
+  { content }: RuleContext,
+): Generator<ContentProblem> {
+  for (const [i, part] of entry.data.cards.entries()) {
+    if (!('family' in part)) continue;
+    for (const [e, { card }] of (part.except ?? []).entries()) {
+      const data = content.situations.find(({ id }) => id === card)?.data;
+      const onPaper = entry.data.format === 'a6' || data?.form === 'sample';
+      if (data === undefined || (data.family === part.family && onPaper)) continue;
+      yield problemIn(entry, {
+        rule: 'exception-unused',
+        field: `cards[${i}].except[${e}].card`,
+        found: `"${card}", which the family ${part.family} would not bring`,
+        allowed: 'cards that would be in the deck; on poker cards, sample cards',
+        fix: 'Delete the exception.',
+      });
+    }
+  }
+}
+
 function* phraseCard(
   entry: Entry<DeckRecord>,
   ref: CardRef & { readonly kind: 'phrase' },
@@ -61,14 +84,16 @@ function* phraseCard(
   if (!phrase) return;
   const owner = ref.situation ?? phrase.owner.id;
   const situation = content.situations.find(({ id }) => id === owner);
-  if (situation?.data.form === 'ordered')
+  // A sample card may borrow a line from an ordered one, which stays bound to its place there.
+  const written = content.situations.find(({ id }) => id === phrase.owner.id);
+  if (written?.data.form === 'ordered')
     yield problemIn(entry, {
       rule: 'ordered-on-poker',
       field: ref.field,
       found: `${ref.phrase}, a line of an ordered card`,
       allowed:
         'lines of sample cards and beats; ordered and danger cards print on A6, never on poker',
-      fix: 'Take it out, or put the whole card in a deck of A6 cards.',
+      fix: 'Take it out (of a family: name its card under except), or put the whole card in a deck of A6 cards.',
     });
   const cueOf = situation ?? content.beats.find(({ id }) => id === owner);
   const cue = words(cueOf?.data.title ?? '').length;

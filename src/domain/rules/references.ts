@@ -88,8 +88,11 @@ function* printReferences({ content }: RuleContext): Generator<Reference> {
       if ('blocks' in part) yield* many(entry, `${field}.blocks`, 'blocks', part.blocks);
       if ('leads-to' in part)
         yield { entry, field: `${field}.leads-to`, to: 'blocks', id: part['leads-to'] };
-      if ('family' in part)
+      if ('family' in part) {
         yield { entry, field: `${field}.family`, to: 'families', id: part.family };
+        for (const [e, { card }] of (part.except ?? []).entries())
+          yield { entry, field: `${field}.except[${e}].card`, to: 'situations', id: card };
+      }
     }
 }
 

@@ -9,19 +9,22 @@ export const formStrings = {
     now: 'Now',
     today: 'Today',
     fill: (word: string, label: string) => `${word}: ${label}`,
-    stored: 'Nothing is stored or sent. Copy it or print it before you close this page.',
+    stored:
+      'Nothing is stored or sent, and nobody is alerted. Once you’re safe, copy it or print it before you close this page.',
     noScript:
       'Copying needs script, which is off here. You can still fill this in and print the page.',
     written: 'Written:',
     text: 'Your text',
-    textNote: 'It grows as you fill in the form. Paste it where your site keeps such records.',
+    textNote:
+      'It grows as you fill in the form. Paste it only where your site keeps restricted records, never into notes on the account.',
     copy: 'Copy the text',
     clear: 'Clear the form',
     clearAll: 'Yes, clear everything',
     onScreen: 'Fill it in on screen',
     onPaper: 'The same on paper',
     links: 'To write it down',
-    goesTo: 'Where this form goes. Never leave it on a desk.',
+    goesTo: 'This form alerts nobody. Once you’re safe, it goes to:',
+    beforeCalls: 'Fill in before any call',
     continued: (title: string) => `${title} (continued)`,
   },
 } as const;

@@ -6,7 +6,8 @@ export const packStrings = {
     skip: 'Skip to the packs',
     ready: 'Ready packs',
     dayOne: 'Day one',
-    dayOneText: 'What a new agent needs on the first day. Print all of it.',
+    dayOneText:
+      'What a new agent needs on the first day, danger cards first. Those are read when needed, not in a row.',
     groups: {
       list: 'Sheets',
       form: 'Forms to fill in',

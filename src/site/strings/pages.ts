@@ -66,7 +66,7 @@ export const pagesStrings = {
     cut: 'Print and cut First words',
     cutText: 'One set of cards for three people.',
     danger: 'Train for dangerous calls without acting them',
-    dangerText: 'Suicide, children, abuse and hate are read as a written call, not played.',
+    dangerText: 'Suicide, children, abuse, sexual and hate calls are read, never played.',
     desks: 'Put the danger cards on each desk',
     desksText: 'To be read when they are needed, not learnt by heart.',
     alone: 'Start one new agent',

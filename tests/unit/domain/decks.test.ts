@@ -25,11 +25,12 @@ const names = ({ cards }: Deck): string[] =>
     return card.kind === 'block' ? card.block.id : card.kind;
   });
 
-test('a deck of a family holds the first two lines of each of its sample cards', () => {
+test('a deck of a family holds the first two lines of each of its sample cards that it does not leave out', () => {
   const family = situations.filter((each) => each.family.id === 'behaviour');
   const samples = family.filter((each) => each.form === 'sample');
+  const kept = samples.filter(({ id }) => id !== 'crying');
   expect(names(deck('how-they-sound'))).toEqual(
-    samples.flatMap(({ say }) => say.slice(0, 2).map(({ id }) => id)),
+    kept.flatMap(({ say }) => say.slice(0, 2).map(({ id }) => id)),
   );
 });
 
@@ -85,14 +86,29 @@ test('ordered and danger cards never stand on poker cards', () => {
     expect(poker.filter((each) => isInDeck(each, 'situations', id))).toEqual([]);
 });
 
+test('no line that is written on an ordered card stands on a poker card', () => {
+  const ordered = new Set(situations.filter(({ form }) => form === 'ordered').map(({ id }) => id));
+  const printed = decks.flatMap(({ cards }) =>
+    cards.flatMap((card) => (card.kind === 'phrase' ? [card.phrase] : [])),
+  );
+  expect(printed.filter(({ owner }) => ordered.has(owner.id))).toEqual([]);
+});
+
 test('what a poker deck leaves out of its family is found in the decks that hold it', () => {
-  expect(
-    elsewhere(deck('how-they-sound'), catalogue).map((each) => ({
+  const found = (id: string) =>
+    elsewhere(deck(id), catalogue).map((each) => ({
       situation: each.situation.id,
-      decks: each.decks.map(({ id }) => id),
-    })),
-  ).toEqual([{ situation: 'intoxicated', decks: ['danger', 'start-pack'] }]);
-  expect(elsewhere(deck('threats'), catalogue)).toEqual([]);
+      decks: each.decks.map((other) => other.id),
+    }));
+  expect(found('how-they-sound')).toEqual([
+    { situation: 'crying', decks: ['someone-at-risk'] },
+    { situation: 'intoxicated', decks: ['danger', 'start-pack'] },
+  ]);
+  expect(found('company')).toEqual([
+    { situation: 'essential-supply-off', decks: ['start-pack'] },
+    { situation: 'privacy-breach', decks: ['someone-at-risk'] },
+  ]);
+  expect(found('threats')).toEqual([]);
 });
 
 test('blank decks are a group of their own', () => {

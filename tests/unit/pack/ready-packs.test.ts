@@ -13,11 +13,11 @@ const sheets = [...catalogue.sheets.values()].map(({ id, title, purpose, format 
 }));
 const packs = readyPacks(sheets, decks);
 
-test('the first day has its sheet first, then the decks', () => {
+test('the first day has danger first, then its sheet and the other decks', () => {
   expect(packs.dayOne.map(({ path }) => path)).toEqual([
+    '/decks/danger/',
     '/sheets/first-day/',
     '/decks/first-words/',
-    '/decks/danger/',
     '/decks/start-pack/',
   ]);
 });
