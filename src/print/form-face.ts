@@ -11,7 +11,9 @@ import {
   type Hand,
   type SetRow,
 } from './form-layout.ts';
+import { bold } from './face.ts';
 import { LIVE } from './geometry.ts';
+import { lineCount } from './measure.ts';
 import { DoesNotFit, FILL, TYPE_STEPS } from './type.ts';
 
 /** A group in its place. */
@@ -87,14 +89,19 @@ export function formFace(
 
 const heightOf = (groups: readonly SetGroup[], size: number, pitch: number): number =>
   groups.reduce(
-    (sum, { rows }) =>
+    (sum, { title, rows }) =>
       rows.reduce(
         (height, row) =>
           height + FORM_STYLE.row + Math.max(...row.map((cell) => cellHeight(cell, pitch))),
-        sum + FORM_STYLE.group + lineHeight(size) * FORM_STYLE.heading,
+        sum + FORM_STYLE.group + headingHeight(title, size),
       ),
     0,
   );
+
+const headingHeight = (title: string, size: number): number => {
+  const type = size * FORM_STYLE.heading;
+  return lineCount([bold(title)], LIVE.width, type) * lineHeight(type);
+};
 
 const added = (groups: readonly SetGroup[], free: number): number => {
   const lines = groups

@@ -23,7 +23,7 @@ export const formStrings = {
     onScreen: 'Fill it in on screen',
     onPaper: 'The same on paper',
     links: 'To write it down',
-    goesTo: 'This form alerts nobody. Once you’re safe, it goes to:',
+    goesTo: 'This form alerts nobody. Once safe, it goes to:',
     beforeCalls: 'Fill in before any call',
     continued: (title: string) => `${title} (continued)`,
   },

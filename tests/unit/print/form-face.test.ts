@@ -37,6 +37,12 @@ test('what is left of a side goes to the lines, up to a limit', () => {
   expect(more?.pitch).toBeLessThan(hand.pitch + 3);
 });
 
+test('a heading of two lines takes the room of both', () => {
+  const [one] = face([group('Short', many(18))]).sides;
+  const [two] = face([group('Words of a heading '.repeat(7), many(18))]).sides;
+  expect(two?.pitch).toBeLessThan(one?.pitch ?? 0);
+});
+
 describe('a form that is too long', () => {
   test('is refused, with its code, the sides it may take and what to do', () => {
     expect(() => face([group('Long', many(40))])).toThrow(
