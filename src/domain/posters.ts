@@ -13,6 +13,8 @@ export interface PosterRow {
 /** What a poster shows, in print order. */
 export interface Poster {
   readonly format: 'poster';
+  /** What a reader has to know first, under the title. */
+  readonly strap: string | undefined;
   readonly rows: readonly PosterRow[];
   readonly marks: PosterRecord['marks'];
 }

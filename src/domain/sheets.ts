@@ -32,6 +32,7 @@ export function buildSheets(
       return {
         ...common,
         format: 'poster',
+        strap: data.strap,
         rows: posterRows(data.rows, content),
         marks: data.marks,
       };

@@ -102,6 +102,7 @@ function sheetFields(
   if (data.format === 'form') return printedForm(data, content, version);
   if (data.format === 'poster')
     return {
+      strap: data.strap,
       rows: posterRows(data.rows, content).map(({ label, wall }) => [label, wall ?? '']),
       marks: data.marks,
     };

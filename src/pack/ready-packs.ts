@@ -27,6 +27,7 @@ export interface ReadyPacks {
 /** Sheets and decks of the first day, in the order they are handed out: danger before all. */
 const DAY_ONE = [
   '/decks/danger/',
+  '/sheets/stop/',
   '/sheets/first-day/',
   '/decks/first-words/',
   '/decks/start-pack/',

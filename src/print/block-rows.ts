@@ -34,24 +34,38 @@ const spoken = (phrase: Phrase, text: ToText): Paragraph => [
   ...(phrase.when === undefined ? [] : [regular(` ${text(phrase.when)}`)]),
 ];
 
-/** The items of a block. */
+/** The items of a block. One card that an item leads to stands as a code beside its words, more of them stand below. */
 export const blockRows = (
   { block, drawn }: { readonly block: string; readonly drawn: boolean },
   { blocks, situations }: Pick<Shown, 'blocks' | 'situations'>,
   text: ToText,
 ): SheetRow[] => {
   const items = blocks.get(block)?.items ?? [];
-  return items.map((item) => ({
-    figure: drawn ? figureOf(item, items) : undefined,
-    label: [[bold(text(item.label))]],
-    cells: [[itemRuns(item, text)]],
-    code: item.situation === undefined ? undefined : situations.get(item.situation)?.code,
-  }));
+  return items.map((item) => {
+    const { situation, also = [] } = item;
+    const words = itemRuns(item, text);
+    const cards = [...(situation === undefined ? [] : [situation]), ...also].flatMap(
+      (id) => situations.get(id) ?? [],
+    );
+    const listed = cards.length > 1 || words.length === 0 ? cards : [];
+    return {
+      figure: drawn ? figureOf(item, items) : undefined,
+      label: [[bold(text(item.label))]],
+      cells: [[words, ...listed.map(cardRuns)].filter((runs) => runs.length > 0)],
+      code: listed.length > 0 ? undefined : cards[0]?.code,
+    };
+  });
 };
 
 const itemRuns = ({ text: words, phrase }: Item, text: ToText): FaceRun[] => [
   ...(words === undefined ? [] : [regular(`${text(words)} `)]),
   ...(phrase ? [quoted(phrase, text)] : []),
+];
+
+/** A card by its code and what it is for. */
+const cardRuns = ({ code, heading }: Pick<Situation, 'code' | 'heading'>): FaceRun[] => [
+  bold(code),
+  regular(`\u00a0 ${heading} `),
 ];
 
 /** Blocks with the same labels, their texts side by side. */

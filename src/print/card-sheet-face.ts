@@ -87,6 +87,17 @@ export function cardSheetFace(
   );
 }
 
+/** What stands on the second side, in the words of the first; undefined where there is nothing to turn to. */
+export function overleaf({ sides: [, second] }: Pick<CardSheetFace, 'sides'>): string | undefined {
+  const { says, parts } = strings.paper.over;
+  const there = (['step', 'dropped', 'worse', 'number'] as const).filter((part) =>
+    second?.blocks.some(({ kind }) => kind === part),
+  );
+  const boxes = (second?.boxes.length ?? 0) > 0 ? [parts.boxes] : [];
+  const words = [...there.map((part) => parts[part]), ...boxes];
+  return words.length === 0 ? undefined : says(words);
+}
+
 const reviewWords = ({ review }: OrderedSituation): string =>
   review === 'none' ? strings.danger.unreviewed : strings.paper.reviewed(review.role, review.date);
 

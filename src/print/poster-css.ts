@@ -8,7 +8,9 @@ import { TWO_SHEETS } from './poster-sides.ts';
 export const posterRules = (): string =>
   [
     `.poster{--poster-margin:${POSTER.margin};--poster-title:${POSTER.title}`,
-    `--poster-title-leading:${POSTER.titleLeading};--poster-wave:${POSTER.wave}`,
+    `--poster-title-leading:${POSTER.titleLeading};--poster-strap:${POSTER.strap.type}`,
+    `--poster-strap-box:${POSTER.strap.box};--poster-strap-gap:${POSTER.strap.gap}`,
+    `--poster-wave:${POSTER.wave}`,
     `--poster-foot:${POSTER.foot};--poster-foot-leading:${POSTER.footLeading}`,
     `--poster-foot-gap:${POSTER.footGap}`,
     `--poster-qr:${POSTER.qr};--poster-leading:${POSTER_LINE.leading}`,

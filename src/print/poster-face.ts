@@ -35,7 +35,7 @@ export interface PosterFace extends Arrangement {
   readonly sizes: ReadonlyMap<PosterPaper, number>;
 }
 
-type PosterText = Pick<PosterSheet, 'code' | 'title' | 'rows' | 'marks'>;
+type PosterText = Pick<PosterSheet, 'code' | 'title' | 'strap' | 'rows' | 'marks'>;
 
 /**
  * The lines of a poster in the best arrangement that fits on every paper, as large as each paper allows.
@@ -57,7 +57,10 @@ export function posterFace(poster: PosterText, qr: boolean): PosterFace {
         sizes,
       };
   }
-  throw new DoesNotFit(`Poster ${poster.code}`, 'Shorten its title or the wall words it shows.');
+  throw new DoesNotFit(
+    `Poster ${poster.code}`,
+    'Shorten its title, its strap or the wall words it shows.',
+  );
 }
 
 /** Height of a row of one line, with what is added to it, as a multiple of the type size. */
@@ -86,6 +89,7 @@ function sizeOn(
         (rowLines(row, arrangement, width(size), size) + POSTER_LINE.gap) * size * MM_PER_POINT,
       0,
     );
+  if (strapIsTooWide(paper, poster)) return undefined;
   const sizes = posterSides(poster, TWO_SHEETS.includes(paper) ? 2 : 1).map((side) =>
     fittingStep(
       POSTER_STEPS.map((step) => step * unit),
@@ -96,21 +100,29 @@ function sizeOn(
   return sizes.includes(undefined) ? undefined : Math.min(...sizes.map((size) => size ?? 0));
 }
 
-/** Height of title, ragged lines and foot, in millimetres. */
+/** A strap stands on one line, with white at both ends. */
+const strapIsTooWide = (paper: PosterPaper, { strap = '' }: PosterText): boolean => {
+  const { type, box } = POSTER.strap;
+  const width = posterLive(paper).width - posterLength(paper, box);
+  return lineCount([bold(strap)], width, type * posterUnit(paper)) > 1;
+};
+
+/** Height of title, strap, ragged lines and foot, in millimetres. */
 function fixedHeight(
-  { rows, sheet, sheets }: PosterSide,
-  { title, marks }: PosterText,
+  { rows, sheet, sheets, waves }: PosterSide,
+  { title, strap }: PosterText,
   paper: PosterPaper,
   qr: boolean,
 ): number {
   const { feet } = POSTER;
+  const box = sheet === 1 && strap !== undefined ? POSTER.strap.box + POSTER.strap.gap : 0;
   const size = POSTER.title * posterUnit(paper);
   const lines = sheet === 1 ? lineCount([bold(title)], posterLive(paper).width, size) : 0;
   const foot = sheet < sheets ? feet.upper : qr ? feet.qr : feet.plain;
-  const waves = marks === 'numbers' ? rows.length * POSTER.wave : 0;
+  const lined = waves ? rows.length * POSTER.wave : 0;
   return posterLength(
     paper,
-    lines * POSTER.title * POSTER.titleLeading + foot + POSTER.footGap + waves,
+    lines * POSTER.title * POSTER.titleLeading + box + foot + POSTER.footGap + lined,
   );
 }
 

@@ -32,6 +32,8 @@ export const POSTER = {
   margin: 0.5,
   title: 1.84,
   titleLeading: 1.05,
+  /** Type of the strap under the title, the height of its box, and the white below it. */
+  strap: { type: 1, box: 1.05, gap: 0.07 },
   /** The ragged line above each beat. */
   wave: 0.4,
   foot: 0.2,

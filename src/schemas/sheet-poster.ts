@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, text } from './shared.ts';
+import { id, text, wallWords } from './shared.ts';
 
 /** A wall sheet, read from two or three metres away. */
 export const posterSheet = z.strictObject({
   format: z.literal('poster').describe('A few words in very large type, for a wall'),
   title: text.describe('Title on the paper'),
   purpose: text.describe('Who it is for and when, in one sentence'),
+  strap: wallWords.optional().describe('What a reader has to know first, in a box under the title'),
   rows: z
     .union([
       z.strictObject({

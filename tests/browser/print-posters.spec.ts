@@ -59,7 +59,7 @@ test.describe('planted faults', () => {
     await openPaper(page, 'sheets/wall-doors/', 'tabloid');
     await page.addStyleTag({ content: '.poster { font-size: 59pt !important }' });
     const problems = (await illegible(page, posterFloors('tabloid'))).join();
-    expect(problems).toMatch(/“danger to anyone” is set in 59\.00 pt, under 60/);
+    expect(problems).toMatch(/“danger\? open Stop” is set in 59\.00 pt, under 60/);
   });
 
   test('a poster on the wrong paper', async ({ page }) => {

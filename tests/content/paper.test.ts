@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isInDeck } from '#src/domain/decks.ts';
 import { cardSheets } from '#src/domain/sheets.ts';
-import { cardSheetFace } from '#src/print/card-sheet-face.ts';
+import { cardSheetFace, overleaf } from '#src/print/card-sheet-face.ts';
 import type { Block } from '#src/print/face.ts';
 import { listFaces } from '#src/print/list-card.ts';
 import { situationFaces, type SituationFaces } from '#src/print/situation-faces.ts';
@@ -132,6 +132,19 @@ describe.each(cardSheets(catalogue.situations).map((card) => [card.code, card] a
             `${country?.name ?? 'no country'}, ${value ?? 'nothing filled in'}`,
           ).not.toThrow();
         }
+    });
+
+    test('says on its first side what stands on the second', () => {
+      for (const edition of ['standard', 'large'] as const) {
+        const face = cardSheetFace(card, site({ qr: true }), edition);
+        const second = face.sides[1]?.blocks.map(({ kind }) => kind) ?? [];
+        const words = overleaf(face) ?? '';
+        for (const kind of ['step', 'dropped', 'worse', 'number'] as const)
+          expect(words.includes(strings.paper.over.parts[kind]), kind).toBe(second.includes(kind));
+        expect(words.includes(strings.paper.over.parts.boxes)).toBe(
+          (face.sides[1]?.boxes.length ?? 0) > 0,
+        );
+      }
     });
 
     test('says what the card of A6 size says', () => {

@@ -10,15 +10,16 @@ export const POSTER_WORDS = 30;
 export const posters: Rule = function* ({ content }): Generator<ContentProblem> {
   for (const entry of content.sheets) {
     if (entry.data.format !== 'poster') continue;
-    const shown = posterRows(entry.data.rows, content).flatMap(({ label, wall }) => [label, wall]);
-    const count = [entry.data.title, ...shown].flatMap((text) => words(text ?? '')).length;
+    const { title, strap, rows } = entry.data;
+    const shown = posterRows(rows, content).flatMap(({ label, wall }) => [label, wall]);
+    const count = [title, strap, ...shown].flatMap((text) => words(text ?? '')).length;
     if (count > POSTER_WORDS)
       yield problemIn(entry, {
         rule: 'poster-too-full',
         field: 'rows',
         found: `${count} words`,
-        allowed: `at most ${POSTER_WORDS} words with the title, to be read from three metres`,
-        fix: 'Shorten "wall" in the records it shows, or the title.',
+        allowed: `at most ${POSTER_WORDS} words with title and strap, to be read from three metres`,
+        fix: 'Shorten "wall" in the records it shows, the title or the strap.',
       });
   }
 };

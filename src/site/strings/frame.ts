@@ -11,10 +11,10 @@ export const frameStrings = {
     word: 'Stop',
     rest: ': danger or abuse',
     title: 'Stop: danger or abuse',
-    description: 'Danger to life and abuse of a person, at a glance: each line opens its card.',
+    description: 'Danger to life and abuse of you, at a glance: each line opens its card.',
     intro: 'Pick what you hear. Danger comes before rules about conduct.',
     keys: 'From any page: press Shift three times.',
-    also: 'or:',
+    also: 'Or:',
     numbers: 'Emergency numbers',
     numbersNote:
       'Short numbers reach the services where the dialler is. So the caller dials, or somebody with them.',

@@ -67,7 +67,7 @@ export const pagesStrings = {
     cutText: 'One set of cards for three people.',
     danger: 'Train for dangerous calls without acting them',
     dangerText: 'Suicide, children, abuse, sexual and hate calls are read, never played.',
-    desks: 'Put the danger cards on each desk',
+    desks: 'Put Stop and the danger cards on each desk',
     desksText: 'To be read when they are needed, not learnt by heart.',
     alone: 'Start one new agent',
     aloneText: 'Twenty minutes at a desk on day one, no trainer needed.',

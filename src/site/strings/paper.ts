@@ -166,6 +166,16 @@ export const paperStrings = {
     standard: 'The same in standard print',
     largeTitle: (title: string) => `${title}, large print`,
     ofSides: (side: number, sides: number) => `Side ${side} of ${sides}`,
+    over: {
+      says: (parts: readonly string[]) => `On side 2: ${parts.join(', ')}.`,
+      parts: {
+        step: 'more steps',
+        dropped: 'if the line drops',
+        worse: 'if it gets worse',
+        number: 'numbers',
+        boxes: 'the boxes',
+      },
+    },
     rulerLarge: '100 mm at 100 % size',
   },
   code: {

@@ -30,7 +30,7 @@ test('three of them are learnt by heart', () => {
 
 test('a block gives its items with their wall words', () => {
   const [first, ...others] = posterRows({ block: 'four-doors' }, readable);
-  expect(first).toEqual({ record: 'blocks/four-doors', label: 'Stay', wall: 'danger to anyone' });
+  expect(first).toEqual({ record: 'blocks/four-doors', label: 'Stay', wall: 'danger? open Stop' });
   expect(others).toHaveLength(3);
   expect(posterRows({ block: 'gone' }, readable)).toEqual([]);
 });

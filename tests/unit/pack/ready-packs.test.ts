@@ -16,6 +16,7 @@ const packs = readyPacks(sheets, decks);
 test('the first day has danger first, then its sheet and the other decks', () => {
   expect(packs.dayOne.map(({ path }) => path)).toEqual([
     '/decks/danger/',
+    '/sheets/stop/',
     '/sheets/first-day/',
     '/decks/first-words/',
     '/decks/start-pack/',
@@ -36,5 +37,8 @@ test('a deck is counted in cards, pages and sheets', () => {
 });
 
 test('a part of the first day that is gone is left out', () => {
-  expect(readyPacks(sheets, []).dayOne.map(({ path }) => path)).toEqual(['/sheets/first-day/']);
+  expect(readyPacks(sheets, []).dayOne.map(({ path }) => path)).toEqual([
+    '/sheets/stop/',
+    '/sheets/first-day/',
+  ]);
 });

@@ -6,6 +6,7 @@ import { posterUnit } from '#src/print/poster-geometry.ts';
 const poster = (...rows: [label: string, wall?: string][]) => ({
   code: 'w99',
   title: 'A title',
+  strap: undefined,
   marks: 'numbers' as const,
   rows: rows.map(([label, wall]) => ({ record: 'blocks/x', label, wall })),
 });
@@ -40,7 +41,7 @@ test('many lines follow their names, and none is under its least size', () => {
 
 describe('the build stops', () => {
   const message =
-    'Poster w99 does not fit on paper, not even in the smallest type. Shorten its title or the wall words it shows.';
+    'Poster w99 does not fit on paper, not even in the smallest type. Shorten its title, its strap or the wall words it shows.';
 
   test('at too many lines', () => {
     const rows = Array.from({ length: 7 }, (): [string, string] => [
@@ -52,6 +53,11 @@ describe('the build stops', () => {
 
   test('at a word wider than the paper', () => {
     expect(() => posterFace(poster(['Incomprehensibilities-of-it']), false)).toThrow(message);
+  });
+
+  test('at a strap of two lines', () => {
+    const strap = 'Words that take two lines on paper';
+    expect(() => posterFace({ ...poster(['One'], ['Two']), strap }, false)).toThrow(message);
   });
 
   test('at a title of many lines', () => {

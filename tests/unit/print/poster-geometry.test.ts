@@ -50,8 +50,19 @@ test('two sheets share the lines, and none runs over the joint', () => {
     label,
     wall: undefined,
   }));
-  const [upper, lower] = posterSides({ rows, marks: 'numbers' }, 2);
+  const [upper, lower] = posterSides({ rows, marks: 'numbers', strap: undefined }, 2);
   expect(upper?.rows.map(({ label }) => label)).toEqual(['a', 'b', 'c']);
   expect(lower?.rows.map(({ place }) => place)).toEqual([3, 4, 5, 6]);
-  expect(posterSides({ rows, marks: 'doors' }, 1)[0]?.rows[1]?.label).toBe('2. b');
+  expect(posterSides({ rows, marks: 'doors', strap: undefined }, 1)[0]?.rows[1]?.label).toBe(
+    '2. b',
+  );
+});
+
+test('ragged lines give way to a strap on two sheets, and doors have none', () => {
+  const waves = (marks: 'numbers' | 'doors', strap: string | undefined, sheets: 1 | 2) =>
+    posterSides({ rows: [], marks, strap }, sheets).map((side) => side.waves);
+  expect(waves('numbers', 'Look here', 1)).toEqual([true]);
+  expect(waves('numbers', 'Look here', 2)).toEqual([false, false]);
+  expect(waves('numbers', undefined, 2)).toEqual([true, true]);
+  expect(waves('doors', undefined, 1)).toEqual([false]);
 });
