@@ -24,10 +24,10 @@ export interface ReadyPacks {
   readonly decks: readonly ReadyPack[];
 }
 
-/** Sheets and decks of the first day, in the order they are handed out: danger before all. */
+/** Sheets and decks of the first day, in the order they are handed out: Stop and danger before all. */
 const DAY_ONE = [
-  '/decks/danger/',
   '/sheets/stop/',
+  '/decks/danger/',
   '/sheets/first-day/',
   '/decks/first-words/',
   '/decks/start-pack/',

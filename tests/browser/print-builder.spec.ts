@@ -39,7 +39,7 @@ test('ready packs come first, day one before all, with pages and sheets', async 
   await open(page);
   const dayOne = page.locator('.day-one');
   await expect(dayOne.getByRole('heading')).toHaveText('Day one');
-  await expect(dayOne.getByRole('link').first()).toHaveAttribute('href', /decks\/danger\/$/);
+  await expect(dayOne.getByRole('link').first()).toHaveAttribute('href', /sheets\/stop\/$/);
   for (const deck of ['first-words', 'danger'])
     await expect(dayOne.locator(`a[href$="decks/${deck}/"]`)).toBeVisible();
   await expect(dayOne.getByText('2 pages · 1 sheet of paper').first()).toBeVisible();
@@ -146,7 +146,7 @@ test('the address holds the whole choice, is read on load, and the way back is r
   expect(await hash(page)).toBe('#format=a6&flip=short&cards=t01');
   await expect(page.locator('input[name="link"]')).toHaveValue(/\/print\/#format=a6&flip=short/);
   await page.locator('.day-one a').first().click();
-  await page.waitForURL(/decks\/danger/);
+  await page.waitForURL(/sheets\/stop/);
   await page.goBack();
   await settled(page);
   expect(await items(page)).toEqual(['t01']);

@@ -7,7 +7,7 @@ export const packStrings = {
     ready: 'Ready packs',
     dayOne: 'Day one',
     dayOneText:
-      'What a new agent needs on the first day, danger cards first. Those are read when needed, not in a row.',
+      'What a new agent needs on the first day, Stop and danger first. Danger cards are read when needed, not in a row.',
     groups: {
       list: 'Sheets',
       form: 'Forms to fill in',

@@ -13,10 +13,10 @@ const sheets = [...catalogue.sheets.values()].map(({ id, title, purpose, format 
 }));
 const packs = readyPacks(sheets, decks);
 
-test('the first day has danger first, then its sheet and the other decks', () => {
+test('the first day has Stop and danger first, then its sheet and the other decks', () => {
   expect(packs.dayOne.map(({ path }) => path)).toEqual([
-    '/decks/danger/',
     '/sheets/stop/',
+    '/decks/danger/',
     '/sheets/first-day/',
     '/decks/first-words/',
     '/decks/start-pack/',
