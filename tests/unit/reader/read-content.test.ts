@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '#src/reader/files.ts';
+import { readFiles, type Files } from '#src/reader/files.ts';
 import { findProblems } from '#src/reader/read-catalogue.ts';
 import { readContent } from '#src/reader/read-content.ts';
 import { brokenContent, validContent } from '#tests/support/fixtures.ts';
@@ -47,7 +47,9 @@ test('nothing can be built without a single file, yet everything else is still c
   const { content, problems } = readContent(files);
   expect(content).toBeUndefined();
   expect(problems.map(({ rule }) => rule)).toEqual(['missing-file']);
-  expect(findProblems(files).filter(({ rule }) => rule === 'unknown-id')).toHaveLength(44);
+  const unknown = (of: Files) => findProblems(of).filter(({ rule }) => rule === 'unknown-id');
+  expect(unknown(files).length).toBeGreaterThan(40);
+  expect(unknown(files)).toEqual(unknown(brokenContent('unknown-id')));
 });
 
 test('what rests on an unreadable file is not reported again', () => {
