@@ -61,19 +61,20 @@ export function inkShare(bitmap: Bitmap, box: Box = paperOf(bitmap)): number {
   return dark / Math.max(1, (right - left) * (bottom - top));
 }
 
-/** Pixels a camera sees for each dot, so near to the paper as phones are held. */
-const ZOOM = 3;
-
-/** A place as a camera sees it, larger than its dots and a little soft, as red, green, blue and opacity. */
+/**
+ * A place as a camera sees it, larger than its dots and a little soft, as red, green, blue and opacity.
+ * @param zoom pixels for each dot; the nearer the phone, the more
+ */
 export function picture(
   bitmap: Bitmap,
   box: Box,
+  zoom: number,
 ): { pixels: Uint8ClampedArray; width: number; height: number } {
   const { left, top, right, bottom } = dots(box, bitmap);
-  const [width, height] = [(right - left) * ZOOM, (bottom - top) * ZOOM];
+  const [width, height] = [(right - left) * zoom, (bottom - top) * zoom];
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   const dark = (x: number, y: number) =>
-    bitmap.dark(left + Math.floor(x / ZOOM), top + Math.floor(y / ZOOM)) ? 1 : 0;
+    bitmap.dark(left + Math.floor(x / zoom), top + Math.floor(y / zoom)) ? 1 : 0;
   for (let y = 1; y < height - 1; y += 1)
     for (let x = 1; x < width - 1; x += 1) {
       let around = 0;
