@@ -4,7 +4,12 @@ import { choices, choose, printed } from '#src/pdf/print-page.ts';
 import { printPages } from '#src/pdf/print-pages.ts';
 import { openFirefox, printInFirefox } from '#tests/support/firefox-print.ts';
 import { isRelease, timeFor } from '#tests/support/matrix.ts';
-import { monoProblems, POSTER_COVERAGE, type PlacedCode } from '#tests/support/mono-checks.ts';
+import {
+  LARGE_COVERAGE,
+  monoProblems,
+  POSTER_COVERAGE,
+  type PlacedCode,
+} from '#tests/support/mono-checks.ts';
 import { paperProblems } from '#tests/support/pdf-checks.ts';
 import { bitmapsOf } from '#tests/support/poppler.ts';
 import { readPdf } from '#tests/support/printed-pdf.ts';
@@ -60,7 +65,8 @@ if (isRelease)
       await page.goto(address.slice(1));
       const all = await choices(page);
       const poster = (await page.locator('.sheets-poster').count()) > 0;
-      const most = poster ? POSTER_COVERAGE : undefined;
+      const large = address.endsWith('/large/') ? LARGE_COVERAGE : undefined;
+      const most = poster ? POSTER_COVERAGE : large;
       base.setTimeout(timeFor(all.length * 4));
       const url = (project.use.baseURL ?? '') + address.slice(1);
       const others = await printInFirefox(firefox, url, all);

@@ -5,6 +5,9 @@ import { inkShare, picture, type Bitmap } from './poppler.ts';
 /** Largest part of a side that may be black: more empties cartridges, and decks have many sides. */
 const COVERAGE = 0.1;
 
+/** The same of large print, whose letters are half as large again. */
+export const LARGE_COVERAGE = 0.11;
+
 /** The same of a poster, whose letters must be broad to be read across a room. */
 export const POSTER_COVERAGE = 0.14;
 
