@@ -34,7 +34,7 @@ export const packStrings = {
     headingHint: (most: number) =>
       `At most ${most} letters. It becomes part of the address: no names of customers.`,
     sheetHint:
-      'A card becomes one line: its title and its first words. A card read in order is only named, for its lines do not stand alone.',
+      'A card becomes one line: its title and its first words. Its other lines can be ticked alone, but those of a card read in order cannot: it is only named.',
     choose: 'Choose cards',
     find: 'Bring cards: they want…',
     lines: (count: number) => `Lines (${count})`,
